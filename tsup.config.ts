@@ -1,0 +1,50 @@
+import { transform } from "esbuild";
+import { defineConfig, type Options } from "tsup";
+
+/** What both formats share. The compiler writes the declarations: tsup's own have no maps. */
+const shared: Options = {
+  entry: {
+    index: "src/index.ts",
+    "combinators/index": "src/combinators/index.ts",
+    "testing/index": "src/testing/index.ts",
+  },
+  format: ["esm"],
+  target: "es2022",
+  // The entries must share one copy of every module that holds state or an error class.
+  splitting: true,
+  sourcemap: true,
+  silent: true,
+  esbuildOptions(options) {
+    // `src` is in the package, so the maps need not carry it a second time.
+    options.sourcesContent = false;
+    options.chunkNames = "shared/[hash]";
+  },
+};
+
+export default defineConfig([
+  shared,
+  {
+    ...shared,
+    outExtension: () => ({ js: ".cjs" }),
+    plugins: [
+      {
+        // esbuild splits ESM only, and what tsup does about CommonJS rewrites class fields into
+        // slow initialisers: so split as ESM, then let esbuild translate each chunk.
+        name: "commonjs",
+        async renderChunk(code, { map = "" }) {
+          // The chunk carries its map along: tsup's own way of joining two maps leaves absolute paths.
+          const inline = `\n//# sourceMappingURL=data:application/json;base64,${Buffer.from(String(map)).toString("base64")}`;
+          const result = await transform(code + inline, {
+            format: "cjs",
+            // With the list of export names in the form that `import { name } from` can read.
+            platform: "node",
+            target: "es2022",
+            sourcemap: "external",
+            sourcesContent: false,
+          });
+          return { code: result.code, map: JSON.parse(result.map) };
+        },
+      },
+    ],
+  },
+]);
