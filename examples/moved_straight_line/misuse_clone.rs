@@ -1,0 +1,10 @@
+//! What is gone cannot be cloned.
+
+fn main() {
+    let list = vec![1, 2, 3];
+    let count = move || list.into_iter().count();
+    println!("{}", count());
+    // E0382: `count` was consumed by its call
+    let copy = count.clone();
+    println!("{}", copy());
+}
