@@ -9,10 +9,10 @@ import { createHash } from "node:crypto";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
-import { examples, programs } from "./tour/programs.mjs";
+import { programs } from "./tour/programs.mjs";
 import { judge, rustcVersion } from "./tour/rustc.mjs";
+import { readVerdicts, verdictsFile } from "./tour/verdicts.mjs";
 
-const file = join(examples, "verdicts.json");
 const check = process.argv.includes("--check");
 const version = await rustcVersion();
 const sources = programs(".rs");
@@ -25,7 +25,7 @@ async function withRustc() {
   const verdicts = await judgeAll(complaints);
   const text = `${JSON.stringify({ rustc: version, programs: verdicts }, null, 2)}\n`;
   if (check) compare(verdicts, complaints);
-  else writeFileSync(file, text);
+  else writeFileSync(verdictsFile, text);
   finish(complaints, check ? "agree with the recorded verdicts" : "recorded");
 }
 
@@ -35,7 +35,7 @@ function withoutRustc() {
     process.exitCode = 1;
     return;
   }
-  const recorded = read().programs;
+  const recorded = readVerdicts().programs;
   const complaints = namesThatDiffer(recorded, Object.fromEntries(sources.map(({ name }) => [name, {}])));
   for (const program of sources) {
     const source = recorded[program.name]?.source;
@@ -66,7 +66,7 @@ async function judgeAll(complaints) {
 }
 
 function compare(verdicts, complaints) {
-  const recorded = read();
+  const recorded = readVerdicts();
   complaints.push(...namesThatDiffer(recorded.programs, verdicts));
   for (const [name, now] of Object.entries(verdicts)) {
     const then = recorded.programs[name];
@@ -89,10 +89,6 @@ function namesThatDiffer(recorded, present) {
 function digest({ file: source }) {
   const text = readFileSync(source, "utf8").replaceAll("\r\n", "\n");
   return createHash("sha256").update(text).digest("hex").slice(0, 16);
-}
-
-function read() {
-  return JSON.parse(readFileSync(file, "utf8"));
 }
 
 function finish(complaints, what) {
