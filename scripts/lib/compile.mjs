@@ -44,21 +44,31 @@ const sourcePaths = {
  * @returns {Promise<Diagnostic[]>} every error, in the compiler's order
  */
 export async function compileWith(compiler, files, { against = "source", options = {} } = {}) {
-  const { name, tsc } = typeof compiler === "string" ? compilerNamed(compiler) : compiler;
-  const config = JSON.stringify({
+  const config = {
     compilerOptions: {
       ...strictOptions,
       ...(against === "source" ? { paths: sourcePaths } : {}),
       ...options,
     },
     files: files.map((file) => resolve(root, file)),
-  });
+  };
+  const hash = createHash("sha256").update(JSON.stringify(config)).digest("hex").slice(0, 12);
   const folder = join(cache, "compile");
   mkdirSync(folder, { recursive: true });
-  const hash = createHash("sha256").update(config).digest("hex").slice(0, 12);
-  const project = join(folder, `tsconfig.${hash}.json`);
-  writeFileSync(project, config);
+  return compileProject(compiler, join(folder, `tsconfig.${hash}.json`), config);
+}
 
+/**
+ * Compiles a project that is not one of this repository's: a consumer's, or generated files.
+ *
+ * @param {string | { name: string, tsc: string }} compiler
+ * @param {string} project where to write its `tsconfig.json`
+ * @param {object} config what to write there
+ * @returns {Promise<Diagnostic[]>}
+ */
+export async function compileProject(compiler, project, config) {
+  const { name, tsc } = typeof compiler === "string" ? compilerNamed(compiler) : compiler;
+  writeFileSync(project, JSON.stringify(config, null, 2));
   // The pretty form is the only one that tells how long the underlined part is.
   const { status, stdout, stderr } = await node(tsc, ["-p", project, "--pretty", "true"]);
   const diagnostics = parseDiagnostics(stdout, root);
