@@ -1,0 +1,49 @@
+// What a program costs the type checker, less what it costs to import the library at all.
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { cache, node, root } from "../../scripts/lib/process.mjs";
+import { strictOptions } from "../../scripts/lib/compile.mjs";
+
+const folder = join(cache, "instantiations");
+
+/**
+ * Counts the type instantiations of a program against the built package.
+ *
+ * @param {{ name: string, tsc: string }} compiler
+ * @param {string} text of the program; it must have no errors
+ * @param {string} name for the files that are compiled
+ * @returns {Promise<{ instantiations: number, checkTime: number }>} the difference to a program that has
+ *   only the imports; `checkTime` is in seconds
+ */
+export async function measure(compiler, text, name) {
+  const imports = (text.match(/^import\b[^;]*;/gm) ?? []).join("\n");
+  const whole = await diagnose(compiler, text, name);
+  const baseline = await diagnose(compiler, imports, `${name}.baseline`);
+  return {
+    instantiations: whole.instantiations - baseline.instantiations,
+    checkTime: whole.checkTime - baseline.checkTime,
+  };
+}
+
+/** Measures the program in a file. */
+export function measureFile(compiler, file) {
+  return measure(compiler, readFileSync(file, "utf8"), basename(file, ".ts"));
+}
+
+async function diagnose(compiler, text, name) {
+  const place = join(folder, compiler.name);
+  mkdirSync(place, { recursive: true });
+  writeFileSync(join(place, `${name}.ts`), `${text}\nexport {};\n`);
+  const project = join(place, `tsconfig.${name}.json`);
+  const compilerOptions = { ...strictOptions, types: [] };
+  writeFileSync(project, JSON.stringify({ compilerOptions, files: [`${name}.ts`] }));
+  // Each thread of TypeScript 7 has a checker of its own, which instantiates again what it shares.
+  const threads = compiler.name === "7.0" ? ["--singleThreaded"] : [];
+  const { status, stdout, stderr } = await node(compiler.tsc, ["-p", project, "--extendedDiagnostics", ...threads], { cwd: root });
+  const figure = (label) => {
+    const found = new RegExp(`^${label}: +([\\d.]+)s?$`, "m").exec(stdout);
+    if (status !== 0 || !found) throw new Error(`${name} on TypeScript ${compiler.name}:\n${stdout}${stderr}`);
+    return Number(found[1]);
+  };
+  return { instantiations: figure("Instantiations"), checkTime: figure("Check time") };
+}
