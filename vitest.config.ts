@@ -12,7 +12,7 @@ export default defineConfig({
     ],
   },
   test: {
-    include: ["test/**/*.test.ts", "src/**/*.test.ts"],
+    include: ["test/**/*.test.{ts,mjs}", "src/**/*.test.ts"],
     exclude: ["test/package/**"],
     // Property tests draw a fresh seed for each run and print it when they fail.
     testTimeout: 20_000,

@@ -75,7 +75,7 @@ export async function compileProject(compiler, project, config) {
   if (status !== 0 && diagnostics.length === 0) {
     throw new Error(`TypeScript ${name} failed without a diagnostic:\n${stdout}${stderr}`);
   }
-  const general = diagnostics.filter(({ file }) => file === "");
+  const general = diagnostics.filter(({ file }) => file === "" || file === project);
   if (general.length > 0) {
     throw new Error(`TypeScript ${name}: ${general.map(({ message }) => message).join("\n")}`);
   }
@@ -86,7 +86,7 @@ export async function compileProject(compiler, project, config) {
  * An error of the compiler.
  *
  * @typedef {object} Diagnostic
- * @property {string} file absolute; empty when the error is about the options
+ * @property {string} file absolute; empty when the error is about no file
  * @property {number} line from 1
  * @property {number} column from 1
  * @property {number} length of the underlined part, as far as it lies on `line`
