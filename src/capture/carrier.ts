@@ -1,0 +1,14 @@
+/**
+ * Anything that says itself which traits it implements: closures, function pointers, handles, `Rc`,
+ * `Cell`. Plain data does not; what it implements follows from its structure.
+ */
+export interface Carrier {
+  /** One slot per trait: `true`, or anything else for "not implemented". */
+  readonly "~impl": object;
+}
+
+/** Values that are copied, never moved. */
+export type Primitive = string | number | bigint | boolean | symbol | null | undefined;
+
+/** Any function type, as a target that every function is assignable to. */
+export type AnyFunction = (...args: never) => unknown;

@@ -1,0 +1,19 @@
+import { stateOf, type Environment } from "../closure/state.js";
+
+/** Whether a value is `Copy` at run time: primitives, shared references, and closures of such captures. */
+export function isCopy(value: unknown): boolean {
+  if (value === null || (typeof value !== "object" && typeof value !== "function")) return true;
+  const state = stateOf(value);
+  if (state) return !state.boxed && isCopyEnvironment(state.environment);
+  return (value as { "~mode"?: string })["~mode"] === "ref";
+}
+
+/** Whether all captures of a closure are `Copy`: shared references, and owned `Copy` values. */
+export function isCopyEnvironment(environment: Environment): boolean {
+  for (const variable in environment) {
+    const handle = environment[variable]!;
+    if (handle["~mode"] === "mut") return false;
+    if (handle["~mode"] === "move" && !isCopy(handle.value)) return false;
+  }
+  return true;
+}

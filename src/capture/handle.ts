@@ -1,0 +1,152 @@
+import { BorrowMutError, borrowedBothWaysText, borrowedTwiceText } from "../diagnostics/e0499.js";
+import { MoveOutError, moveOutText } from "../diagnostics/e0507.js";
+import { UseAfterMoveError } from "../diagnostics/e0382.js";
+import type { Kind } from "../diagnostics/e0525.js";
+import { ImmutableBorrowError, assignText } from "../diagnostics/e0596.js";
+
+/**
+ * A capture at run time. One object is both the field of the struct literal, `{ x: ref(x) }`, and the
+ * handle that the body sees: a closure allocates nothing more for its captures.
+ *
+ * What a handle allows depends on the receiver, which it learns when the closure is built. The types
+ * refuse the rest; callers without types get the same sentence thrown.
+ */
+export abstract class Handle {
+  /** The name it was captured under. */
+  variable = "";
+  /** The kind of the closure it belongs to. */
+  receiver: Kind | undefined;
+
+  /** The capture mode. */
+  abstract get "~mode"(): "ref" | "mut" | "move";
+  /** What is borrowed or owned. */
+  abstract value: unknown;
+
+  /** Moves the value out; only an owned one under `.fnOnce` can be. */
+  take(): unknown {
+    throw new MoveOutError(moveOutText(this.variable, this.receiver ?? "FnOnce"), this.variable);
+  }
+}
+
+/** `&T` of a value that is not a place: it cannot change, so the value is kept. */
+export class RefHandle extends Handle {
+  constructor(readonly source: unknown) {
+    super();
+  }
+  get "~mode"() {
+    return "ref" as const;
+  }
+  get "~place"() {
+    return "ref" as const;
+  }
+  get value(): unknown {
+    return this.source;
+  }
+  set value(_: unknown) {
+    refuseAssignment(this.variable);
+  }
+}
+
+/** `&T` of a place: it reads what the place holds now. */
+export class RefPlaceHandle extends Handle {
+  constructor(readonly source: { value: unknown }) {
+    super();
+  }
+  get "~mode"() {
+    return "ref" as const;
+  }
+  get "~place"() {
+    return "ref" as const;
+  }
+  get value(): unknown {
+    return this.source.value;
+  }
+  set value(_: unknown) {
+    refuseAssignment(this.variable);
+  }
+}
+
+/** `&mut T`. */
+export class MutHandle extends Handle {
+  constructor(readonly source: { value: unknown }) {
+    super();
+  }
+  get "~mode"() {
+    return "mut" as const;
+  }
+  get "~place"() {
+    return "mut" as const;
+  }
+  get value(): unknown {
+    return this.source.value;
+  }
+  set value(next: unknown) {
+    if (this.receiver === "Fn") refuseAssignment(this.variable);
+    this.source.value = next;
+  }
+}
+
+/** `T`. */
+export class OwnHandle extends Handle {
+  /** Whether the value has left: taken, given away with the closure, or dropped. */
+  gone = false;
+  constructor(public held: unknown) {
+    super();
+  }
+  get "~mode"() {
+    return "move" as const;
+  }
+  get "~place"() {
+    return "mut" as const;
+  }
+  get value(): unknown {
+    if (this.gone) throw new UseAfterMoveError(this.variable);
+    return this.held;
+  }
+  set value(next: unknown) {
+    if (this.gone) throw new UseAfterMoveError(this.variable);
+    if (this.receiver === "Fn") refuseAssignment(this.variable);
+    this.held = next;
+  }
+  override take(): unknown {
+    if (this.receiver !== "FnOnce") return super.take();
+    const value = this.value;
+    this.gone = true;
+    this.held = undefined;
+    return value;
+  }
+}
+
+const refuseAssignment = (variable: string): never => {
+  throw new ImmutableBorrowError(assignText(variable), variable);
+};
+
+/**
+ * Tells the handles of a struct literal their names and receiver, and refuses what borrows the same
+ * place twice: `mut` and `mut` (E0499), `mut` and `ref` (E0502). A handle that another closure has
+ * already is moved (E0382).
+ */
+export function adopt(environment: Readonly<Record<string, Handle>>, receiver: Kind): void {
+  let seen: Handle[] | undefined;
+  for (const variable in environment) {
+    const handle = environment[variable] as Handle;
+    if (handle.receiver !== undefined) throw new UseAfterMoveError(variable);
+    if (handle instanceof RefPlaceHandle || handle instanceof MutHandle) {
+      for (const other of (seen ??= [])) refuseConflict(other, handle, variable);
+      seen.push(handle);
+    }
+  }
+  for (const variable in environment) {
+    const handle = environment[variable] as Handle;
+    handle.variable = variable;
+    handle.receiver = receiver;
+  }
+}
+
+function refuseConflict(first: Handle, second: Handle, variable: string): void {
+  if ((first as MutHandle).source !== (second as MutHandle).source) return;
+  const mutable = (first instanceof MutHandle ? 1 : 0) + (second instanceof MutHandle ? 1 : 0);
+  if (mutable === 0) return;
+  const text = mutable === 2 ? borrowedTwiceText : borrowedBothWaysText;
+  throw new BorrowMutError(text(`\`${variable}\``), variable);
+}

@@ -1,0 +1,67 @@
+import { UseAfterMoveError } from "../diagnostics/e0382.js";
+
+/**
+ * A variable that closures can borrow: `let mut x` in Rust.
+ *
+ * JavaScript cannot capture a local variable by reference explicitly, so a variable that is to be
+ * captured by `mut`, or by `ref` with later changes visible, lives in a place. `.value` reads and
+ * writes it.
+ *
+ * @see https://doc.rust-lang.org/reference/expressions.html#place-expressions-and-value-expressions
+ */
+export interface Place<T> {
+  /** The value. Reading it after it was captured by `move` throws `UseAfterMoveError` (E0382). */
+  value: T;
+  /** What distinguishes a place from an object that happens to have a `value`. */
+  readonly "~place": "mut";
+}
+
+class PlaceCell<T> {
+  constructor(public value: T) {}
+  get "~place"() {
+    return "mut" as const;
+  }
+}
+
+/**
+ * Declares a variable that closures can borrow: `let mut x = value`.
+ *
+ * Use it for what a closure changes (`mut(x)`), and for what a closure reads while others change it
+ * (`ref(x)`). A constant needs none: `ref(3)`.
+ *
+ * @example
+ * ```ts
+ * import { closure, mut, place } from "fn-traits";
+ *
+ * const total = place(0);
+ * const add = closure({ total: mut(total) }).fnMut(({ total }, n: number) => (total.value += n));
+ * add(2);
+ * add(3);
+ * total.value; //=> 5
+ * ```
+ *
+ * @see https://doc.rust-lang.org/std/keyword.let.html
+ */
+export function place<T>(value: T): Place<T> {
+  return new PlaceCell(value);
+}
+
+/** Whether `mut` can borrow the value: a place, or a capture that is one. By key, as there may be two copies of the class. */
+export const isPlace = (value: unknown): value is Place<unknown> =>
+  (value as Partial<Place<unknown>> | null | undefined)?.["~place"] === "mut";
+
+/** Moves the value out of a place. Whoever looks at the place afterwards gets E0382. */
+export function moveOutOfPlace(source: Place<unknown>): unknown {
+  const { value } = source;
+  Object.defineProperty(source, "value", { get: refuse, set: refill, configurable: true });
+  return value;
+}
+
+function refuse(): never {
+  throw new UseAfterMoveError();
+}
+
+/** An assignment makes a moved variable whole again, as in Rust. */
+function refill(this: Place<unknown>, value: unknown): void {
+  Object.defineProperty(this, "value", { value, writable: true, enumerable: true, configurable: true });
+}

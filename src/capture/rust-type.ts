@@ -1,0 +1,65 @@
+import type { KindOf } from "../traits/kind-of.js";
+import type { AnyFunction } from "./carrier.js";
+import type { Join, SortNames } from "./sorted.js";
+
+/** How deep a type is printed before its parts become `_`, so that recursive types come to an end. */
+type Depth = readonly 1[];
+type Deeper<Rest extends Depth> = Rest extends readonly [1, ...infer Tail extends Depth] ? Tail : [];
+
+/** The names of the members of a union, as a union. */
+type Names<T, Rest extends Depth> = T extends string
+  ? "string"
+  : T extends number
+    ? "number"
+    : T extends boolean
+      ? "boolean"
+      : T extends bigint
+        ? "bigint"
+        : T extends symbol
+          ? "symbol"
+          : T extends null
+            ? "null"
+            : T extends undefined
+              ? "undefined"
+              : Rest extends readonly []
+                ? "_"
+                : T extends { readonly "~rust": infer Printed extends string }
+                  ? Printed
+                  : T extends { readonly "~captures": unknown; readonly "~name": infer Name extends string }
+                    ? Name extends ""
+                      ? "{closure}"
+                      : `{closure ${Name}}`
+                  : T extends { readonly "~box": true }
+                    ? `Box<dyn ${KindOf<T>}>`
+                  : T extends { readonly "~impl": { readonly FnOnce: true } }
+                    ? `impl ${KindOf<T>}`
+                  : T extends AnyFunction
+                    ? "fn"
+                    : T extends readonly (infer Item)[]
+                      ? `${RustType<Item, Deeper<Rest>>}[]`
+                      : T extends ReadonlyMap<infer Key, infer Value>
+                        ? `Map<${RustType<Key, Deeper<Rest>>}, ${RustType<Value, Deeper<Rest>>}>`
+                        : T extends ReadonlySet<infer Item>
+                          ? `Set<${RustType<Item, Deeper<Rest>>}>`
+                          : T extends Promise<unknown>
+                            ? "Promise"
+                            : T extends Date
+                              ? "Date"
+                              : T extends { readonly [Symbol.toStringTag]: infer Tag extends string }
+                                ? string extends Tag
+                                  ? "object"
+                                  : Tag
+                                : "object";
+
+/**
+ * The type as a sentence prints it: `number`, `string[]`, `Map<string, number>`, `&mut number`,
+ * `Rc<number>`.
+ *
+ * TypeScript cannot tell the name of an interface or class: those are `object`, unless they carry a
+ * literal `[Symbol.toStringTag]`, which is then the name.
+ */
+export type RustType<T, Rest extends Depth = [1, 1, 1]> = [T] extends [never]
+  ? "never"
+  : 0 extends 1 & T
+    ? "any"
+    : Join<SortNames<Names<T, Rest>>, " | ">;

@@ -1,0 +1,48 @@
+import type { MoveOutText } from "../diagnostics/e0507.js";
+import type { BorrowMutablyText } from "../diagnostics/e0596.js";
+import type { Refused } from "../diagnostics/text.js";
+import type { AnyFunction, Carrier, Primitive } from "./carrier.js";
+
+/** What a shared reference to a closure, handle or pointer can still do: `&F` calls `Fn` alone. */
+type SharedCarrier<T extends Carrier, Variable extends string> = T["~impl"] extends { readonly Fn: true }
+  ? T
+  : T["~impl"] extends { readonly FnMut: true }
+    ? Refused<BorrowMutablyText<Variable>>
+    : T["~impl"] extends { readonly FnOnce: true }
+      ? Refused<MoveOutText<Variable, "Fn">>
+      : T;
+
+/**
+ * The value behind `&T`: arrays, tuples, maps, sets and plain objects are read-only all the way
+ * down, and so are the fields of class instances. Methods stay: TypeScript cannot say which of them
+ * write. A captured `FnMut` has no call signature here (E0596), a captured `FnOnce` cannot be taken
+ * (E0507).
+ *
+ * @see https://doc.rust-lang.org/std/primitive.reference.html
+ */
+export type Shared<T, Variable extends string = string> = T extends Primitive
+  ? T
+  : T extends Carrier
+    ? SharedCarrier<T, Variable>
+    : T extends AnyFunction
+      ? T
+      : T extends ReadonlyMap<infer Key, infer Value>
+        ? ReadonlyMap<Shared<Key, Variable>, Shared<Value, Variable>>
+        : T extends ReadonlySet<infer Item>
+          ? ReadonlySet<Shared<Item, Variable>>
+          : T extends Date
+            ? Omit<Date, `set${string}`>
+            : { readonly [Key in keyof T]: Shared<T[Key], Variable> };
+
+/**
+ * The value behind `&mut T`: `T` itself, but an `FnOnce` cannot be moved out of it (E0507).
+ *
+ * @see https://doc.rust-lang.org/std/primitive.reference.html
+ */
+export type Exclusive<T, Variable extends string = string> = T extends Carrier
+  ? T["~impl"] extends { readonly FnMut: true }
+    ? T
+    : T["~impl"] extends { readonly FnOnce: true }
+      ? Refused<MoveOutText<Variable, "FnMut">>
+      : T
+  : T;

@@ -1,0 +1,77 @@
+import { adopt } from "../capture/handle.js";
+import type { Kind } from "../diagnostics/e0525.js";
+import type { ClosureBuilder } from "./builder.js";
+import type { CaptureRecord } from "./derived.js";
+import { make } from "./make.js";
+import { LIVE, type Body, type Environment } from "./state.js";
+
+/** The run time of {@link ClosureBuilder}. */
+class Builder {
+  constructor(
+    readonly name: string,
+    readonly environment: Environment,
+  ) {}
+  fn(body: Body): object {
+    return this.build("Fn", body);
+  }
+  fnMut(body: Body): object {
+    return this.build("FnMut", body);
+  }
+  fnOnce(body: Body): object {
+    return this.build("FnOnce", body);
+  }
+  private build(kind: Kind, body: Body): object {
+    adopt(this.environment, kind);
+    return make({ kind, name: this.name, environment: this.environment, body, life: LIVE });
+  }
+}
+
+/**
+ * Starts a closure: the struct literal of what it captures, then the method for its kind.
+ *
+ * `captures` names each captured variable and how it is captured: `ref(x)`, `mut(place)`, `move(x)`.
+ * The body gets the captures under the same names. `{}` captures nothing.
+ *
+ * Capturing one place by `mut` twice, or by `mut` and `ref`, throws `BorrowMutError` (E0499, E0502).
+ *
+ * @example
+ * ```ts
+ * import { closure, mut, place, ref } from "fn-traits";
+ *
+ * const counter = place(0);
+ * const delta = 2;
+ * const next = closure({ counter: mut(counter), delta: ref(delta) }).fnMut(
+ *   ({ counter, delta }) => (counter.value += delta.value),
+ * );
+ * next(); //=> 2
+ * next(); //=> 4
+ * ```
+ *
+ * @see https://doc.rust-lang.org/reference/expressions/closure-expr.html
+ */
+export function closure<Captures extends CaptureRecord>(captures: Captures): ClosureBuilder<Captures>;
+/**
+ * Starts a closure with a name. The name stands in every message in place of "this closure", and
+ * makes the closure's type its own: two closures of different names do not mix (E0308).
+ *
+ * @example
+ * ```ts
+ * import { callOnce, closure, move } from "fn-traits";
+ *
+ * const send = closure("send", { text: move(["hi"]) }).fnOnce(({ text }) => text.take().join());
+ * callOnce(send);
+ * callOnce(send); // error[E0382]: use of moved value: `send`
+ * ```
+ *
+ * @see https://doc.rust-lang.org/reference/types/closure.html
+ */
+export function closure<Name extends string, Captures extends CaptureRecord>(
+  name: Name,
+  captures: Captures,
+): ClosureBuilder<Captures, Name>;
+export function closure(first: string | CaptureRecord, second?: CaptureRecord): unknown {
+  // The captures are handles: see capture/modes.ts.
+  return typeof first === "string"
+    ? new Builder(first, second as unknown as Environment)
+    : new Builder("", first as unknown as Environment);
+}

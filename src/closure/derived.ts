@@ -1,0 +1,74 @@
+import type { Satisfies, StructuralTrait } from "../capture/implements.js";
+import type { Capture } from "../capture/modes.js";
+import type { RustType } from "../capture/rust-type.js";
+import type { Join, SortNames } from "../capture/sorted.js";
+import type { BoundText, LackingText, MarkerTrait } from "../diagnostics/e0277.js";
+import type { NotAPointerText } from "../diagnostics/e0308.js";
+import type { OutliveText, ShortLivedText } from "../diagnostics/e0373.js";
+
+/** The struct literal of a closure: the name of each captured variable, and how it is captured. */
+export type CaptureRecord = Readonly<Record<string, Capture>>;
+
+/** The names of the captures whose field does not implement the trait. */
+type Lacking<Captures, Trait extends StructuralTrait> = {
+  [Name in keyof Captures]: Captures[Name] extends { readonly "~field": infer Field }
+    ? Satisfies<Field, Trait> extends true
+      ? never
+      : Name & string
+    : Name & string;
+}[keyof Captures];
+
+/** What each of the named captures is and lacks, in one text. */
+type Lines<Captures, Trait extends MarkerTrait, Names extends readonly string[], Texts extends readonly string[] = []> =
+  Names extends readonly [infer Name extends keyof Captures & string, ...infer Rest extends readonly string[]]
+    ? Lines<Captures, Trait, Rest, [...Texts, LackingText<Trait, FieldType<Captures[Name]>, Name>]>
+    : Join<Texts, "; ">;
+
+/** A capture's field as a sentence prints it. */
+export type FieldType<Mode> = Mode extends { readonly "~field": infer Field } ? RustType<Field> : "_";
+
+/** Names in backticks, separated by commas. */
+export type Quoted<Names extends readonly string[]> = Names extends readonly [] ? "nothing" : `\`${Join<Names, "`, `">}\``;
+
+/** A slot of a marker trait: `true`, or the sentence about every capture that denies it. */
+type Marker<Captures, Trait extends MarkerTrait> = [Lacking<Captures, Trait>] extends [never]
+  ? true
+  : BoundText<Trait, Lines<Captures, Trait, SortNames<Lacking<Captures, Trait>>>>;
+
+/** The names of the captures by reference. */
+type Borrowing<Captures> = {
+  [Name in keyof Captures]: Captures[Name] extends { readonly "~mode": "move" } ? never : Name & string;
+}[keyof Captures];
+
+/** The slot of `'static`: a borrowing capture is E0373, an owned reference E0597. */
+type StaticSlot<Captures, Name extends string> = [Borrowing<Captures>] extends [never]
+  ? [Lacking<Captures, "Static">] extends [never]
+    ? true
+    : ShortLivedText<Quoted<SortNames<Lacking<Captures, "Static">>>>
+  : OutliveText<Name, Quoted<SortNames<Borrowing<Captures>>>>;
+
+/** The slot of the coercion to a function pointer: only a closure that captures nothing has it. */
+type PointerSlot<Captures, Name extends string> = [keyof Captures] extends [never]
+  ? true
+  : NotAPointerText<Name, Quoted<SortNames<keyof Captures & string>>>;
+
+/**
+ * The traits that follow from what a closure captured, one slot each: `true`, or the sentence that
+ * says why not. The compiler evaluates a slot only when a bound asks for it.
+ *
+ * @see https://doc.rust-lang.org/reference/types/closure.html#other-traits
+ */
+export interface Derived<Captures, Name extends string> {
+  /** All fields are `Clone`. */
+  readonly Clone: Marker<Captures, "Clone">;
+  /** All fields are `Copy`. */
+  readonly Copy: Marker<Captures, "Copy">;
+  /** All fields are `Send`. */
+  readonly Send: Marker<Captures, "Send">;
+  /** All fields are `Sync`. */
+  readonly Sync: Marker<Captures, "Sync">;
+  /** No field borrows. */
+  readonly Static: StaticSlot<Captures, Name>;
+  /** There are no fields. */
+  readonly FnPtr: PointerSlot<Captures, Name>;
+}

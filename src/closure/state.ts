@@ -1,0 +1,55 @@
+import type { Kind } from "../diagnostics/e0525.js";
+import type { Handle } from "../capture/handle.js";
+import { NotCallableError } from "../diagnostics/e0618.js";
+
+/** The fields of a closure's struct at run time, in the order of capture. */
+export type Environment = Readonly<Record<string, Handle>>;
+
+/** The body of a closure: the captures, then the arguments. */
+export type Body = (environment: never, ...args: never) => unknown;
+
+/** Where a closure is in its life. */
+export const LIVE = 0;
+/** A `FnMut` is running, or its promise has not settled. */
+export const RUNNING = 1;
+/** It was consumed, dropped or given away. */
+export const MOVED = 2;
+
+/**
+ * What a closure is at run time. It sits under a string key, so that the ESM and the CommonJS copy of
+ * this library read each other's closures.
+ */
+export interface State {
+  /** The trait that its builder method stands for. */
+  readonly kind: Kind;
+  /** The name given to `closure(name, …)`, or `""`. */
+  readonly name: string;
+  /** The captures. Whoever takes them over marks this state {@link MOVED}. */
+  readonly environment: Environment;
+  /** What runs. */
+  readonly body: Body;
+  /** {@link LIVE}, {@link RUNNING} or {@link MOVED}. */
+  life: number;
+  /** Whether `boxed` erased its type, which also denies `Clone` and `Copy`. */
+  boxed?: boolean;
+}
+
+/** A value that may be a closure: all closures have this key. */
+export interface Stateful {
+  /** The state. */
+  readonly "~closure": State;
+}
+
+/** The state of a closure, `undefined` for anything else. */
+export const stateOf = (value: unknown): State | undefined => (value as Partial<Stateful> | null | undefined)?.["~closure"];
+
+/**
+ * The state of anything that can be called like a closure. A plain function is a function item: it
+ * implements `Fn` and captured nothing the library knows of.
+ */
+export function expectState(value: unknown): State {
+  const state = stateOf(value);
+  if (state) return state;
+  if (typeof value !== "function") throw new NotCallableError();
+  return { kind: "Fn", name: "", environment: {}, body: (_: never, ...args: never[]) => value(...args), life: LIVE };
+}

@@ -1,0 +1,34 @@
+import type { DistinctText } from "../diagnostics/e0308.js";
+
+/**
+ * What a closure type has besides its traits: the fields of its struct and its name.
+ *
+ * `~type` makes closures with different names different types, as every closure has its own type in
+ * Rust. It stands before `~name`, so that a mismatch is reported with its sentence.
+ */
+export interface ClosureStruct<Captures, in out Name extends string> {
+  /** The type's identity: two closures with different names do not mix (E0308). */
+  readonly "~type": DistinctText<Name>;
+  /** The fields of the struct. They exist in types only. */
+  readonly "~captures": Captures;
+  /** The name given to `closure(name, …)`, or `""`. */
+  readonly "~name": Name;
+  /** `any`: a live closure meets every bound's mark, and is no subtype of a moved one. */
+  readonly "~life": any;
+}
+
+/**
+ * The fields of a closure's struct: each captured variable with its mode and type.
+ *
+ * @example
+ * ```ts
+ * import { closure, mut, place, type ByMut, type CapturesOf } from "fn-traits";
+ *
+ * const count = place(0);
+ * const next = closure({ count: mut(count) }).fnMut(({ count }) => ++count.value);
+ * type Fields = CapturesOf<typeof next>; //=> { count: ByMut<number> }
+ * ```
+ *
+ * @see https://doc.rust-lang.org/reference/types/closure.html
+ */
+export type CapturesOf<Closure> = Closure extends { readonly "~captures": infer Captures } ? Captures : never;

@@ -1,0 +1,58 @@
+import { ClosureError } from "./closure-error.js";
+
+/** The marker traits that a type can lack, in Rust's words. */
+export type MarkerTrait = "Clone" | "Copy" | "Send" | "Sync";
+
+const lacks = {
+  Clone: ": Clone` is not satisfied",
+  Copy: ": Copy` is not satisfied",
+  Send: "` cannot be sent between threads safely",
+  Sync: "` cannot be shared between threads safely",
+} as const;
+
+const opens = { Clone: "the trait bound `", Copy: "the trait bound `", Send: "`", Sync: "`" } as const;
+
+const help = {
+  Clone: "capture it by `ref`, or `move` a clone in",
+  Copy: "duplicate the closure with `clone`, or capture by `ref`",
+  Send: "capture plain data or an `Arc` by `move`",
+  Sync: "capture plain data, an `Arc` or a `Mutex`",
+} as const;
+
+/** One captured variable that lacks the trait: its type as rustc prints it, and its name. */
+export const lackingText = <const Trait extends MarkerTrait, const Type extends string, const Variable extends string>(
+  trait: Trait,
+  type: Type,
+  variable: Variable,
+) => `${opens[trait]}${type}${lacks[trait]}: captured variable \`${variable}\`` as const;
+
+/** E0277: the whole sentence about all `captures` that lack the trait. */
+export const boundText = <const Trait extends MarkerTrait, const Lacking extends string>(trait: Trait, lacking: Lacking) =>
+  `error[E0277]: ${lacking}; ${help[trait]}` as const;
+
+/** E0277 about a value that no closure holds, such as an argument of `clone`. */
+export const valueText = <const Trait extends MarkerTrait, const Type extends string>(trait: Trait, type: Type) =>
+  `error[E0277]: ${opens[trait]}${type}${lacks[trait]}; ${help[trait]}` as const;
+
+/** E0277: a box owns a closure of unknown type, so it cannot be duplicated. */
+export const boxCloneText =
+  "error[E0277]: the trait bound `Box<dyn Fn…>: Clone` is not satisfied: the type of the boxed closure is erased; clone the closure before you box it";
+
+/** {@link lackingText} as a type. */
+export type LackingText<Trait extends MarkerTrait, Type extends string, Variable extends string> = ReturnType<
+  typeof lackingText<Trait, Type, Variable>
+>;
+
+/** {@link boundText} as a type. */
+export type BoundText<Trait extends MarkerTrait, Lacking extends string> = ReturnType<typeof boundText<Trait, Lacking>>;
+
+/**
+ * Thrown when a value is asked for something its type does not implement: cloning a closure that
+ * holds `&mut`, or sending an `Rc`.
+ *
+ * @see https://doc.rust-lang.org/error_codes/E0277.html
+ */
+export class TraitBoundError extends ClosureError {
+  /** Always `"TraitBoundError"`, also after minification. */
+  override readonly name = "TraitBoundError";
+}

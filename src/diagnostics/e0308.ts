@@ -1,0 +1,31 @@
+import { ClosureError } from "./closure-error.js";
+import type { Subject } from "./text.js";
+
+/** E0308: a closure stands where another closure's type is asked for. Every closure has its own. */
+export const distinctText = <const Who extends string>(who: Who) =>
+  `error[E0308]: mismatched types: ${who} has a type of its own, as every closure has; use \`boxed\` to keep different closures together` as const;
+
+/** E0308: a closure that captures `variables` stands where a function pointer is asked for. */
+export const notAPointerText = <const Who extends string, const Variables extends string>(
+  who: Who,
+  variables: Variables,
+) =>
+  `error[E0308]: mismatched types: expected a function pointer, but ${who} captures ${variables}; only a closure that captures nothing coerces, use \`boxed\`` as const;
+
+/** {@link distinctText} as a type. */
+export type DistinctText<Name extends string> = ReturnType<typeof distinctText<Subject<Name>>>;
+
+/** {@link notAPointerText} as a type. */
+export type NotAPointerText<Name extends string, Variables extends string> = ReturnType<
+  typeof notAPointerText<Subject<Name>, Variables>
+>;
+
+/**
+ * Thrown when a closure that captures something is coerced to a function pointer.
+ *
+ * @see https://doc.rust-lang.org/error_codes/E0308.html
+ */
+export class MismatchedTypesError extends ClosureError {
+  /** Always `"MismatchedTypesError"`, also after minification. */
+  override readonly name = "MismatchedTypesError";
+}

@@ -1,0 +1,36 @@
+import { ClosureError } from "./closure-error.js";
+import type { Kind } from "./e0525.js";
+
+const why = {
+  Fn: ", a captured variable in an `Fn` closure; build it with `.fnOnce`, or clone the value",
+  FnMut: ", a captured variable in an `FnMut` closure; build it with `.fnOnce`, or clone the value",
+  FnOnce: ", which is behind a reference; capture it by `move`, or clone the value",
+} as const;
+
+/** E0507: a body moves a captured variable out that its receiver only lends. */
+export const moveOutText = <const Variable extends string, const Receiver extends Kind>(
+  variable: Variable,
+  receiver: Receiver,
+) => `error[E0507]: cannot move out of \`${variable}\`${why[receiver]}` as const;
+
+/** {@link moveOutText} as a type. Inside `Refused`, it is what a handle has for `take`. */
+export type MoveOutText<Variable extends string, Receiver extends Kind> = ReturnType<
+  typeof moveOutText<Variable, Receiver>
+>;
+
+/** E0507: an `FnOnce` closure is called through a pointer or guard, such as "an `Rc`". */
+export const moveOutOfText = <const Pointer extends string>(pointer: Pointer) =>
+  `error[E0507]: cannot move out of ${pointer}; take the value out of its owner with \`intoInner\` or \`replace\`` as const;
+
+/** {@link moveOutOfText} as a type. */
+export type MoveOutOfText<Pointer extends string> = ReturnType<typeof moveOutOfText<Pointer>>;
+
+/**
+ * Thrown when a body tries to move a captured variable out that its receiver only lends.
+ *
+ * @see https://doc.rust-lang.org/error_codes/E0507.html
+ */
+export class MoveOutError extends ClosureError {
+  /** Always `"MoveOutError"`, also after minification. */
+  override readonly name = "MoveOutError";
+}

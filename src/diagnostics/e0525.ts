@@ -1,0 +1,47 @@
+import { ClosureError } from "./closure-error.js";
+import type { Subject } from "./text.js";
+
+/** The three kinds of closure, strongest last: each implements the traits to its left as well. */
+export type Kind = "FnOnce" | "FnMut" | "Fn";
+
+const builder = { FnOnce: ".fnOnce", FnMut: ".fnMut", Fn: ".fn" } as const;
+
+/** Why an explicitly built closure has its kind: the method that built it. */
+export const builtWithText = <const Only extends Kind>(only: Only) => `it was built with \`${builder[only]}\`` as const;
+
+/** Why an inferred closure is `FnOnce`: the capture that its body moves out. */
+export const movesOutText = <const Variable extends string>(variable: Variable) =>
+  `it moves the variable \`${variable}\` out of its environment` as const;
+
+/**
+ * E0525: a closure of kind `only` stands where `expected` is asked for, because of `why`
+ * ({@link builtWithText}, {@link movesOutText}). `who` is a {@link Subject}.
+ */
+export const kindText = <
+  const Expected extends Kind,
+  const Only extends Kind,
+  const Who extends string,
+  const Why extends string,
+>(
+  expected: Expected,
+  only: Only,
+  who: Who,
+  why: Why,
+) =>
+  `error[E0525]: expected a closure that implements the \`${expected}\` trait, but ${who} only implements \`${only}\`, because ${why}; build it with \`${builder[expected]}\`, or ask for \`${only}\`` as const;
+
+/** {@link kindText} of an explicitly built closure, as a type. */
+export type KindText<Expected extends Kind, Only extends Kind, Name extends string> = ReturnType<
+  typeof kindText<Expected, Only, Subject<Name>, ReturnType<typeof builtWithText<Only>>>
+>;
+
+/**
+ * Thrown when a closure is used by a stronger trait than it implements: an `FnOnce` called through
+ * `callMut`, an `FnMut` given to what needs `Fn`.
+ *
+ * @see https://doc.rust-lang.org/error_codes/E0525.html
+ */
+export class KindError extends ClosureError {
+  /** Always `"KindError"`, also after minification. */
+  override readonly name = "KindError";
+}

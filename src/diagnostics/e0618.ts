@@ -1,0 +1,19 @@
+import { ClosureError } from "./closure-error.js";
+
+/** E0618: something that is no closure is called as one. */
+export const notCallableText = "error[E0618]: expected function, found a value that is neither a closure nor a function; build it with `closure`";
+
+/**
+ * Thrown when a caller without types hands over something that cannot be called.
+ *
+ * @see https://doc.rust-lang.org/error_codes/E0618.html
+ */
+export class NotCallableError extends ClosureError {
+  /** Always `"NotCallableError"`, also after minification. */
+  override readonly name = "NotCallableError";
+
+  /** The sentence names no variable: there is no closure that could have one. */
+  constructor() {
+    super(notCallableText);
+  }
+}

@@ -1,0 +1,37 @@
+import { leave } from "../closure/give.js";
+import { runOnce } from "../closure/make.js";
+import { expectState } from "../closure/state.js";
+import type { Consumable, Consumed, RefuseMoved } from "./consumable.js";
+
+/**
+ * Calls a closure by value: `FnOnce::call_once`. The closure is consumed, unless it is `Copy`.
+ *
+ * Write it as a statement, and read the result from `f.output`: only then does the compiler see
+ * that the binding is consumed (in an expression the call compiles, and a second one throws).
+ *
+ * The consumed mark is set before the body runs: a body that throws has consumed its closure. When
+ * the body ends, what it did not `take()` is dropped. An async body leaves its promise in `output`,
+ * and its captures are dropped when that settles.
+ *
+ * Errors: E0382 for a closure that was moved, at compile time or as `UseAfterMoveError`.
+ *
+ * @example
+ * ```ts
+ * import { callOnce, closure, move } from "fn-traits";
+ *
+ * const transform = closure({ a: move([0, 1, 2]) }).fnOnce(({ a }, by: number) => a.take().map((x) => x * by));
+ * callOnce(transform, 3);
+ * transform.output; //=> [0, 3, 6]
+ * callOnce(transform, 3); // error[E0382]: use of moved value
+ * ```
+ *
+ * @see https://doc.rust-lang.org/std/ops/trait.FnOnce.html#tymethod.call_once
+ */
+export function callOnce<Args extends readonly unknown[], Output, Impl, Name extends string, State = never>(
+  f: Consumable<Args, Output, Impl, Name, State> & RefuseMoved<Impl, Name, State>,
+  ...args: Args
+): asserts f is Consumed<Output, Impl, Name> & RefuseMoved<Impl, Name, State> {
+  const result = runOnce(leave(expectState(f)), args);
+  // The consumed binding carries the result: an assertion can return nothing.
+  (f as { output?: unknown }).output = result;
+}

@@ -1,0 +1,46 @@
+import { cloneData, isCloneData, isPrimitive } from "../capture/clone-data.js";
+import { rustTypeOf } from "../capture/rust-type-of.js";
+import { copyEnvironment } from "../closure/copy-environment.js";
+import { make } from "../closure/make.js";
+import { refuseUse } from "../closure/refuse.js";
+import { LIVE, stateOf, type State } from "../closure/state.js";
+import { TraitBoundError, boundText, boxCloneText, lackingText, valueText } from "../diagnostics/e0277.js";
+
+/** Whether a value implements `Clone`: the run time of the `Clone` slot. */
+export function isClone(value: unknown): boolean {
+  if (isPrimitive(value)) return true;
+  const state = stateOf(value);
+  if (!state) return isCloneData(value as object, isClone) || (value as { "~mode"?: string })["~mode"] === "ref";
+  return !state.boxed && lackingClone(state).length === 0;
+}
+
+/** Duplicates a closure, or any value that implements `Clone`; anything else is E0277. */
+export function cloneAny(value: unknown): unknown {
+  if (isPrimitive(value)) return value;
+  const state = stateOf(value);
+  if (state) return cloneState(state);
+  if (!isClone(value)) throw new TraitBoundError(valueText("Clone", rustTypeOf(value)));
+  return cloneData(value as object, cloneAny);
+}
+
+function cloneState(state: State): object {
+  if (state.life !== LIVE) refuseUse(state);
+  if (state.boxed) throw new TraitBoundError(boxCloneText, state.name);
+  const lacking = lackingClone(state);
+  if (lacking.length > 0) {
+    const lines = lacking.map(([variable, type]) => lackingText("Clone", type, variable));
+    throw new TraitBoundError(boundText("Clone", lines.join("; ")), lacking[0]?.[0]);
+  }
+  return make({ ...state, environment: copyEnvironment(state.environment, cloneAny) });
+}
+
+/** The captures that are not `Clone`, with the types of their fields, in the order of the types. */
+function lackingClone({ environment }: State): (readonly [variable: string, type: string])[] {
+  return Object.keys(environment)
+    .sort()
+    .flatMap((variable) => {
+      const handle = environment[variable]!;
+      if (handle["~mode"] === "mut") return [[variable, `&mut ${rustTypeOf(handle.value)}`] as const];
+      return handle["~mode"] === "ref" || isClone(handle.value) ? [] : [[variable, rustTypeOf(handle.value)] as const];
+    });
+}

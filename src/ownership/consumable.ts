@@ -1,0 +1,37 @@
+import type { MovedText, PossiblyMovedText } from "../diagnostics/e0382.js";
+import type { Text } from "../diagnostics/text.js";
+import type { Moved } from "./moved.js";
+
+/**
+ * The parameter of a function that consumes a closure. It asks for no mark of life: instead it
+ * infers `Impl`, which is `any` exactly when some path has moved the closure, and
+ * {@link RefuseMoved} turns that into E0382. So a function parameter of a bound's type, whose
+ * narrowing leaves an intersection that would meet any bound, is refused as well.
+ */
+export interface Consumable<in Args extends readonly unknown[], out Output, out Impl, out Name extends string, out State> {
+  readonly "~impl": Impl;
+  readonly "~call": (...args: Args) => Output;
+  readonly "~name": Name;
+  /** `State` is inferred as `"moved"` alone, or with `"live"` at a join of paths. */
+  readonly "~state": State | "moved";
+}
+
+/** Nothing for a live closure, the E0382 sentence for a moved one. */
+export type RefuseMoved<Impl, Name extends string, State> = 0 extends 1 & Impl
+  ? Text<"live" extends State ? PossiblyMovedText<Name> : MovedText<Name>>
+  : unknown;
+
+/** A `Copy` closure after `callOnce`: a copy was called, so it lives on, with the `output` of that call. */
+export interface Called<out Output, out Impl, out Name extends string> {
+  readonly "~impl": Impl;
+  readonly "~call": (...args: any) => any;
+  readonly "~name": Name;
+  readonly "~state": "moved";
+  /** What the call gave. */
+  readonly output: Output;
+}
+
+/** What a binding becomes when its closure is called by value. */
+export type Consumed<Output, Impl, Name extends string> = Impl extends { readonly Copy: true }
+  ? Called<Output, Impl, Name>
+  : Moved<Output, Name>;

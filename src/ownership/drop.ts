@@ -1,0 +1,36 @@
+import { isCopyEnvironment } from "../capture/copy.js";
+import { dropState } from "../closure/make.js";
+import { refuseUse } from "../closure/refuse.js";
+import { LIVE, expectState } from "../closure/state.js";
+import type { Consumable, Consumed, RefuseMoved } from "./consumable.js";
+
+/**
+ * Drops a closure: the disposables it captured by `move` are disposed, in reverse order of capture,
+ * each exactly once. The closure is consumed; a `Copy` closure is not, as dropping a copy does nothing.
+ *
+ * Write it as a statement. `using f = closure(…)` does the same at the end of the block.
+ *
+ * Errors: E0382 for a closure that was moved, E0499 while an `FnMut` runs.
+ *
+ * @example
+ * ```ts
+ * import { closure, drop, move } from "fn-traits";
+ *
+ * const log: string[] = [];
+ * const file = { [Symbol.dispose]: () => void log.push("closed") };
+ * const write = closure({ file: move(file) }).fnMut((_, line: string) => void log.push(line));
+ * write("a");
+ * drop(write);
+ * log; //=> ["a", "closed"]
+ * write("b"); // error[E0382]: use of moved value
+ * ```
+ *
+ * @see https://doc.rust-lang.org/std/mem/fn.drop.html
+ */
+export function drop<Impl, Name extends string, State = never>(
+  f: Consumable<never, unknown, Impl, Name, State> & RefuseMoved<Impl, Name, State>,
+): asserts f is Consumed<never, Impl, Name> & RefuseMoved<Impl, Name, State> {
+  const state = expectState(f);
+  if (state.life !== LIVE) refuseUse(state);
+  if (state.boxed || !isCopyEnvironment(state.environment)) dropState(state);
+}

@@ -1,0 +1,152 @@
+import { make } from "../closure/make.js";
+import { leave } from "../closure/give.js";
+import { expectState } from "../closure/state.js";
+import type { boxCloneText } from "../diagnostics/e0277.js";
+import type { FnBound, FnMutBound, FnOnceBound, LacksText } from "../traits/bound.js";
+import type { Fn } from "../traits/fn.js";
+import type { FnMut } from "../traits/fn-mut.js";
+import type { FnOnce } from "../traits/fn-once.js";
+import type { Send } from "../traits/send.js";
+import type { Static } from "../traits/static.js";
+import type { Sync } from "../traits/sync.js";
+
+/** The marker traits that a box can be asked to keep. */
+type Kept = "Send" | "Sync" | "Static";
+
+/** What no box implements. */
+interface NeverBoxed {
+  /** Never: clone before boxing. */
+  readonly Clone: typeof boxCloneText;
+  /** Never: clone before boxing. */
+  readonly Copy: typeof boxCloneText;
+}
+
+/**
+ * What a box implements: the kind and the markers asked for, never `Clone` or `Copy`. `Lacks` is
+ * printed by the compiler when another slot is asked for.
+ */
+export type BoxTraits<Bound extends { readonly "~impl": object }, Lacks extends string = LacksText> = NeverBoxed & {
+  readonly "~lacks"?: Lacks;
+} & Pick<Bound["~impl"], Extract<keyof Bound["~impl"], Kept>>;
+
+/** A boxed `FnOnce`: `Box<dyn FnOnce(Args) -> Output>`, with the markers that `Bound` names. */
+export interface BoxedFnOnce<in Args extends readonly unknown[], out Output, Bound extends FnOnce<never, unknown>>
+  extends FnOnce<Args, Output> {
+  /** The kind and the markers asked for, and never `Clone` or `Copy`. */
+  readonly "~impl": FnOnceBound & BoxTraits<Bound>;
+  /** `any`: a live box meets every bound's mark. */
+  readonly "~life": any;
+  /** Marks a box. */
+  readonly "~box": true;
+  /** Drops the closure inside. */
+  [Symbol.dispose](): void;
+}
+
+/** A boxed `FnMut`: `Box<dyn FnMut(Args) -> Output>`, with the markers that `Bound` names. */
+export interface BoxedFnMut<in Args extends readonly unknown[], out Output, Bound extends FnMut<never, unknown>>
+  extends FnMut<Args, Output> {
+  /** The kind and the markers asked for, and never `Clone` or `Copy`. */
+  readonly "~impl": FnMutBound & BoxTraits<Bound>;
+  /** `any`: a live box meets every bound's mark. */
+  readonly "~life": any;
+  /** Marks a box. */
+  readonly "~box": true;
+  /** Drops the closure inside. */
+  [Symbol.dispose](): void;
+}
+
+/** A boxed `Fn`: `Box<dyn Fn(Args) -> Output>`, with the markers that `Bound` names. */
+export interface BoxedFn<in Args extends readonly unknown[], out Output, Bound extends Fn<never, unknown>>
+  extends Fn<Args, Output> {
+  /** The kind and the markers asked for, and never `Clone` or `Copy`. */
+  readonly "~impl": FnBound & BoxTraits<Bound>;
+  /** `any`: a live box meets every bound's mark. */
+  readonly "~life": any;
+  /** Marks a box. */
+  readonly "~box": true;
+  /** Drops the closure inside. */
+  [Symbol.dispose](): void;
+}
+
+/**
+ * A closure behind a pointer, its own type erased: `Box<dyn FnMut(Event) + Send>` is
+ * `Boxed<FnMut<[Event], void> & Send>`.
+ *
+ * Use it where closures of different types live together: lists, maps of handlers, fields. Make one
+ * with `boxed(f)`.
+ *
+ * It keeps the kind and the markers named, `Send`, `Sync` and `Static`; it is never `Clone` (E0277).
+ *
+ * @example
+ * ```ts
+ * import { boxed, closure, move, ref, type Boxed, type Fn } from "fn-traits";
+ *
+ * const greeting = "hello";
+ * const routes = new Map<string, Boxed<Fn<[name: string], string>>>();
+ * routes.set("/hi", boxed(closure({ greeting: ref(greeting) }).fn(({ greeting }, name: string) => `${greeting.value} ${name}`)));
+ * routes.set("/bye", boxed(closure({ word: move("bye") }).fn(({ word }, name: string) => `${word.value} ${name}`)));
+ * routes.get("/hi")?.("ada"); //=> "hello ada"
+ * ```
+ *
+ * @see https://doc.rust-lang.org/book/ch20-04-advanced-functions-and-closures.html#returning-closures
+ */
+export type Boxed<Bound extends FnOnce<never, unknown>> = Bound extends Fn<infer Args, infer Output>
+  ? BoxedFn<Args, Output, Bound>
+  : Bound extends FnMut<infer Args, infer Output>
+    ? BoxedFnMut<Args, Output, Bound>
+    : Bound extends FnOnce<infer Args, infer Output>
+      ? BoxedFnOnce<Args, Output, Bound>
+      : never;
+
+/** The bound that a closure's box keeps: its kind, and those of `Send`, `Sync`, `Static` that it has. */
+type Erased<Closure> = KindBound<Closure> &
+  Marked<Closure, "Send", Send> &
+  Marked<Closure, "Sync", Sync> &
+  Marked<Closure, "Static", Static>;
+
+/** The closure's strongest kind, as a bound. */
+type KindBound<Closure> = Closure extends Fn<infer Args, infer Output>
+  ? Fn<Args, Output>
+  : Closure extends FnMut<infer Args, infer Output>
+    ? FnMut<Args, Output>
+    : Closure extends FnOnce<infer Args, infer Output>
+      ? FnOnce<Args, Output>
+      : never;
+
+/** The marker, if the closure implements it. */
+type Marked<Closure, Trait extends Kept, Bound> = Closure extends { readonly "~impl": { readonly [Slot in Trait]: true } }
+  ? Bound
+  : unknown;
+
+/**
+ * Boxes a closure: its type is erased, its kind and its `Send`, `Sync` and `Static` are kept. The
+ * closure is consumed, unless it is `Copy`.
+ *
+ * Use it to store closures of different types together. The result is assignable to every weaker
+ * box: `boxed(f)` of an `Fn + Send` closure to `Boxed<FnMut<…>>`.
+ *
+ * Errors: E0382 for a closure that was moved. `boxed(f)` is an expression, so the compiler does not
+ * see that `f` is consumed by it; a later use throws, and the statement `moved(f)` tells the compiler.
+ *
+ * @example
+ * ```ts
+ * import { boxed, callOnce, closure, move, type Boxed, type FnOnce } from "fn-traits";
+ *
+ * const queue: Boxed<FnOnce<[], string>>[] = [
+ *   boxed(closure({ a: move(["x"]) }).fnOnce(({ a }) => a.take().join())),
+ *   boxed(closure({ n: move(2) }).fn(({ n }) => String(n.value))),
+ * ];
+ * const results: string[] = [];
+ * for (const task of queue) {
+ *   callOnce(task);
+ *   results.push(task.output);
+ * }
+ * results; //=> ["x", "2"]
+ * ```
+ *
+ * @see https://doc.rust-lang.org/std/boxed/struct.Box.html
+ */
+export function boxed<Closure extends FnOnce<never, unknown>>(f: Closure): Boxed<Erased<Closure>> {
+  // The box is a new value over the same state; which traits it shows exists in types only.
+  return make({ ...leave(expectState(f)), boxed: true }) as Boxed<Erased<Closure>>;
+}

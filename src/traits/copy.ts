@@ -1,0 +1,19 @@
+import type { Life } from "./life.js";
+
+/**
+ * A value that is duplicated instead of moved: a closure whose captures are references or primitive
+ * values. Giving it away does not consume it.
+ *
+ * Use it as a bound where the function keeps a copy: `f: Fn<[], number> & Copy`. Arrays, objects and
+ * captures by `mut` deny it.
+ *
+ * Errors: E0277, naming every capture that denies it.
+ *
+ * @see https://doc.rust-lang.org/std/marker/trait.Copy.html
+ */
+export interface Copy {
+  /** The traits the value implements: `true`, or the sentence that says why not. */
+  readonly "~impl": { readonly Clone: true; readonly Copy: true };
+  /** Whether the value has been moved. */
+  readonly "~life": Life;
+}
