@@ -40,9 +40,13 @@ async function diagnose(compiler, text, name) {
   // Each thread of TypeScript 7 has a checker of its own, which instantiates again what it shares.
   const threads = compiler.name === "7.0" ? ["--singleThreaded"] : [];
   const { status, stdout, stderr } = await node(compiler.tsc, ["-p", project, "--extendedDiagnostics", ...threads], { cwd: root });
+  if (status !== 0) {
+    const errors = stdout.split("\n").filter((line) => line.includes(": error "));
+    throw new Error(`${name} does not compile on TypeScript ${compiler.name}:\n${errors.join("\n")}${stderr}`);
+  }
   const figure = (label) => {
     const found = new RegExp(`^${label}: +([\\d.]+)s?$`, "m").exec(stdout);
-    if (status !== 0 || !found) throw new Error(`${name} on TypeScript ${compiler.name}:\n${stdout}${stderr}`);
+    if (!found) throw new Error(`TypeScript ${compiler.name} says nothing of "${label}"`);
     return Number(found[1]);
   };
   return { instantiations: figure("Instantiations"), checkTime: figure("Check time") };

@@ -1,0 +1,33 @@
+// Ten closures, each built, consumed, and its result read.
+import { callOnce, closure, move } from "fn-traits";
+
+const task0 = closure({ items0: move([0]) }).fnOnce(({ items0 }) => items0.take().length);
+callOnce(task0);
+export const length0: number = task0.output;
+const task1 = closure({ items1: move([1]) }).fnOnce(({ items1 }) => items1.take().length);
+callOnce(task1);
+export const length1: number = task1.output;
+const task2 = closure({ items2: move([2]) }).fnOnce(({ items2 }) => items2.take().length);
+callOnce(task2);
+export const length2: number = task2.output;
+const task3 = closure({ items3: move([3]) }).fnOnce(({ items3 }) => items3.take().length);
+callOnce(task3);
+export const length3: number = task3.output;
+const task4 = closure({ items4: move([4]) }).fnOnce(({ items4 }) => items4.take().length);
+callOnce(task4);
+export const length4: number = task4.output;
+const task5 = closure({ items5: move([5]) }).fnOnce(({ items5 }) => items5.take().length);
+callOnce(task5);
+export const length5: number = task5.output;
+const task6 = closure({ items6: move([6]) }).fnOnce(({ items6 }) => items6.take().length);
+callOnce(task6);
+export const length6: number = task6.output;
+const task7 = closure({ items7: move([7]) }).fnOnce(({ items7 }) => items7.take().length);
+callOnce(task7);
+export const length7: number = task7.output;
+const task8 = closure({ items8: move([8]) }).fnOnce(({ items8 }) => items8.take().length);
+callOnce(task8);
+export const length8: number = task8.output;
+const task9 = closure({ items9: move([9]) }).fnOnce(({ items9 }) => items9.take().length);
+callOnce(task9);
+export const length9: number = task9.output;
