@@ -8,9 +8,16 @@ import type { FnOnceClosure } from "./fn-once-closure.js";
  * A struct of captures waiting for its body. Made by `closure({…})`; which method you build with
  * decides what the body may do with the captures, as `&self`, `&mut self` and `self` do in Rust.
  *
+ * The methods infer the captures from `this`: a method that does not mention the type parameters of
+ * its interface is not instantiated with it, which saves a third of the instantiations per closure.
+ *
  * @see https://doc.rust-lang.org/reference/types/closure.html
  */
 export interface ClosureBuilder<Captures extends CaptureRecord, Name extends string = ""> {
+  /** The captures. They exist in types only. */
+  readonly "~captures": Captures;
+  /** The name. It exists in types only. */
+  readonly "~name": Name;
   /**
    * Builds a closure that implements `Fn`: the body reads every capture and changes none, so it may
    * run from anywhere, also while it runs.
@@ -20,7 +27,8 @@ export interface ClosureBuilder<Captures extends CaptureRecord, Name extends str
    *
    * @see https://doc.rust-lang.org/std/ops/trait.Fn.html
    */
-  fn<Args extends readonly unknown[], Output>(
+  fn<Args extends readonly unknown[], Output, Captures extends CaptureRecord, Name extends string>(
+    this: ClosureBuilder<Captures, Name>,
     body: (captures: FnEnvironment<Captures>, ...args: Args) => Output,
   ): FnClosure<Captures, Args, Output, Name>;
   /**
@@ -32,7 +40,8 @@ export interface ClosureBuilder<Captures extends CaptureRecord, Name extends str
    *
    * @see https://doc.rust-lang.org/std/ops/trait.FnMut.html
    */
-  fnMut<Args extends readonly unknown[], Output>(
+  fnMut<Args extends readonly unknown[], Output, Captures extends CaptureRecord, Name extends string>(
+    this: ClosureBuilder<Captures, Name>,
     body: (captures: FnMutEnvironment<Captures>, ...args: Args) => Output,
   ): FnMutClosure<Captures, Args, Output, Name>;
   /**
@@ -43,7 +52,8 @@ export interface ClosureBuilder<Captures extends CaptureRecord, Name extends str
    *
    * @see https://doc.rust-lang.org/std/ops/trait.FnOnce.html
    */
-  fnOnce<Args extends readonly unknown[], Output>(
+  fnOnce<Args extends readonly unknown[], Output, Captures extends CaptureRecord, Name extends string>(
+    this: ClosureBuilder<Captures, Name>,
     body: (captures: FnOnceEnvironment<Captures>, ...args: Args) => Output,
   ): FnOnceClosure<Captures, Args, Output, Name>;
 }

@@ -1,3 +1,4 @@
+import type { Primitive } from "../capture/carrier.js";
 import type { Satisfies, StructuralTrait } from "../capture/implements.js";
 import type { Capture } from "../capture/modes.js";
 import type { RustType } from "../capture/rust-type.js";
@@ -47,6 +48,9 @@ type StaticSlot<Captures, Name extends string> = [Borrowing<Captures>] extends [
     : ShortLivedText<Quoted<SortNames<Lacking<Captures, "Static">>>>
   : OutliveText<Name, Quoted<SortNames<Borrowing<Captures>>>>;
 
+/** Whether a field is copied or moved; a union of both for several fields. */
+type FieldCopies<Field> = Field extends Primitive | { readonly "~impl": { readonly Copy: true } } ? true : false;
+
 /** The slot of the coercion to a function pointer: only a closure that captures nothing has it. */
 type PointerSlot<Captures, Name extends string> = [keyof Captures] extends [never]
   ? true
@@ -59,6 +63,13 @@ type PointerSlot<Captures, Name extends string> = [keyof Captures] extends [neve
  * @see https://doc.rust-lang.org/reference/types/closure.html#other-traits
  */
 export interface Derived<Captures, Name extends string> {
+  /**
+   * Whether the closure is copied when it is called by value: what `Copy` says, without the sentence,
+   * which would cost a hundred instantiations at each `callOnce`.
+   */
+  readonly "~copies": [FieldCopies<Captures[keyof Captures] extends { readonly "~field": infer Field } ? Field : never>] extends [true]
+    ? true
+    : false;
   /** All fields are `Clone`. */
   readonly Clone: Marker<Captures, "Clone">;
   /** All fields are `Copy`. */

@@ -1,3 +1,4 @@
+/// <reference lib="esnext.disposable" preserve="true" />
 import type { DistinctText } from "../diagnostics/e0308.js";
 import type { Fn } from "../traits/fn.js";
 import type { Derived } from "./derived.js";

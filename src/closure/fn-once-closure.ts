@@ -1,3 +1,4 @@
+/// <reference lib="esnext.disposable" preserve="true" />
 import type { DistinctText } from "../diagnostics/e0308.js";
 import type { KindText } from "../diagnostics/e0525.js";
 import type { FnOnce } from "../traits/fn-once.js";

@@ -32,6 +32,8 @@ export interface Called<out Output, out Impl, out Name extends string> {
 }
 
 /** What a binding becomes when its closure is called by value. */
-export type Consumed<Output, Impl, Name extends string> = Impl extends { readonly Copy: true }
-  ? Called<Output, Impl, Name>
-  : Moved<Output, Name>;
+export type Consumed<Output, Impl, Name extends string> = Impl extends { readonly "~copies": false }
+  ? Moved<Output, Name>
+  : Impl extends { readonly Copy: true }
+    ? Called<Output, Impl, Name>
+    : Moved<Output, Name>;

@@ -1,3 +1,4 @@
+/// <reference lib="esnext.disposable" preserve="true" />
 import type { Consumable, Consumed } from "./consumable.js";
 import type { MovedText } from "../diagnostics/e0382.js";
 import type { Text } from "../diagnostics/text.js";

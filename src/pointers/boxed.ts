@@ -1,3 +1,4 @@
+/// <reference lib="esnext.disposable" preserve="true" />
 import { make } from "../closure/make.js";
 import { leave } from "../closure/give.js";
 import { expectState } from "../closure/state.js";
