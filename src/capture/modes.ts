@@ -1,9 +1,8 @@
-import type { MovedText } from "../diagnostics/e0382.js";
 import { ImmutableBorrowError, notMutableText, type NotMutable } from "../diagnostics/e0596.js";
-import type { Text } from "../diagnostics/text.js";
 import { give } from "../closure/give.js";
 import { MutHandle, OwnHandle, RefHandle, RefPlaceHandle } from "./handle.js";
 import type { Mut, Ref } from "./handles.js";
+import type { Movable } from "./movable.js";
 import { isPlace, moveOutOfPlace, type Place } from "./place.js";
 
 /**
@@ -58,11 +57,6 @@ export type Variable<Source> = Source extends { readonly "~place": unknown; valu
 
 /** What `mut` takes: a place, an owned or mutably borrowed capture; anything else is E0596. */
 export type Mutable<Source> = Source extends { readonly "~place": "mut" } ? Source : NotMutable;
-
-/** What `move` takes: anything but a closure that was moved before (E0382). */
-export type Movable<Source> = Source extends { readonly "~state": "moved"; readonly "~name": infer Name extends string }
-  ? Text<MovedText<Name>>
-  : Source;
 
 /** The type that `move` captures: a capture by `ref` becomes the reference, a place its content. */
 export type Owned<Source> = Source extends ByRef<infer T>

@@ -1,12 +1,18 @@
+import { isCopy } from "../capture/copy.js";
+import type { Movable } from "../capture/movable.js";
+import { rustTypeOf } from "../capture/rust-type-of.js";
+import { stateOf } from "../closure/state.js";
+import { TraitBoundError } from "../diagnostics/e0277.js";
+import { methodBoundText } from "../diagnostics/e0599.js";
 import type { Cell } from "./cell-type.js";
 import { Owner } from "./owner.js";
 
 class CellOwner<T> extends Owner<T> {
-  get who() {
-    return "this `Cell`";
+  get name() {
+    return "Cell";
   }
   get(): T {
-    return this.content;
+    return this.copied("get");
   }
   set(value: T): void {
     this.content = value;
@@ -17,7 +23,7 @@ class CellOwner<T> extends Owner<T> {
     return content;
   }
   update(change: (value: T) => T): void {
-    this.content = change(this.content);
+    this.content = change(this.copied("update"));
   }
   take(): T {
     return this.replace(undefined as T);
@@ -26,7 +32,15 @@ class CellOwner<T> extends Owner<T> {
     this.content = other.replace(this.content);
   }
   clone(): CellOwner<T> {
-    return new CellOwner(this.content);
+    return new CellOwner(this.copied("clone"));
+  }
+
+  /** The value, if it is `Copy`; otherwise what the types say in place of the method. */
+  private copied(method: string): T {
+    const { content } = this;
+    // A function that is no closure may be a function pointer, which is `Copy`: only the types know.
+    if (isCopy(content) || (typeof content === "function" && !stateOf(content))) return content;
+    throw new TraitBoundError(methodBoundText(this["~rust"], method, rustTypeOf(content), "Copy"));
   }
 }
 
@@ -46,7 +60,7 @@ class CellOwner<T> extends Owner<T> {
  *
  * @see https://doc.rust-lang.org/std/cell/struct.Cell.html#method.new
  */
-export function cell<T>(value: T): Cell<T> {
+export function cell<T>(value: Movable<T>): Cell<T> {
   // The methods are the same for every `T`; for which of them it compiles, only the interface says.
   return new CellOwner(value) as unknown as Cell<T>;
 }

@@ -1,9 +1,8 @@
-/** `Symbol.dispose`, under the name that compilers give it where the engine does not have it yet. */
-export const dispose: typeof Symbol.dispose = /* @__PURE__ */ (() => Symbol.dispose ?? Symbol.for("Symbol.dispose"))();
+import { DISPOSE } from "../closure/release.js";
 
 /** Drops a value: runs its destructor, if it has one. */
 export const dropValue = (value: unknown): void => {
-  (value as Partial<Disposable> | null | undefined)?.[dispose]?.();
+  (value as Partial<Disposable> | null | undefined)?.[DISPOSE]?.();
 };
 
 /** What has a destructor, for `using` and for the closures that own it. */
@@ -15,13 +14,13 @@ export interface Droppable {
 }
 
 /**
- * The base of everything here that can be dropped. The computed name stands in this one function, which
- * a bundler may leave out: a class with a computed name it must keep.
+ * The base of everything here that can be dropped. It is made by a call that bundlers may leave out: a
+ * plain class with a computed name is kept by them even where nothing uses it.
  */
 export const Droppable: abstract new () => Droppable = /* @__PURE__ */ (() => {
   abstract class Base {
     abstract drop(): void;
-    [dispose](): void {
+    [DISPOSE](): void {
       this.drop();
     }
   }

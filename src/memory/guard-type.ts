@@ -1,5 +1,5 @@
 import type { RustType } from "../capture/rust-type.js";
-import type { Always, Never } from "./needs.js";
+import type { Never } from "./needs.js";
 import type { Derives } from "./traits.js";
 import type { View, ViewMut } from "./view.js";
 

@@ -1,3 +1,4 @@
+import { rustTypeOf } from "../capture/rust-type-of.js";
 import { UseAfterMoveError } from "../diagnostics/e0382.js";
 import { Droppable } from "./droppable.js";
 import type { Owner } from "./owner.js";
@@ -16,13 +17,18 @@ export class Guard<T> extends Droppable {
     super();
   }
 
+  /** The run time of the slot of the same name. */
+  get "~rust"(): string {
+    return `${this.name}<${rustTypeOf(this.value)}>`;
+  }
+
   /** The value; E0382 when the borrow has ended. */
   get value(): T {
     return this.running().content;
   }
 
   /** Ends the borrow. */
-  drop(): void {
+  override drop(): void {
     if (!this.held) return;
     this.held = false;
     this.end();
@@ -37,6 +43,7 @@ export class Guard<T> extends Droppable {
 
 /** A running borrow that may write. */
 export class GuardMut<T> extends Guard<T> {
+  /** The value; assigning moves a closure into it. */
   override get value(): T {
     return super.value;
   }
@@ -46,10 +53,10 @@ export class GuardMut<T> extends Guard<T> {
 }
 
 /** Calls `body` with the guard, and ends the borrow however it comes back. */
-export function whileHeld<Held extends Disposable, Output>(guard: Held, body: (guard: Held) => Output): Output {
+export function whileHeld<Held extends Droppable, Output>(guard: Held, body: (guard: Held) => Output): Output {
   try {
     return body(guard);
   } finally {
-    (guard as unknown as Guard<unknown>).drop();
+    guard.drop();
   }
 }
