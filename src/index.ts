@@ -31,7 +31,7 @@ export { moved, type Moved } from "./ownership/moved.js";
 export type { Let } from "./ownership/let.js";
 
 // Pointers: function pointers and closures of erased type.
-export { boxed, type Boxed } from "./pointers/boxed.js";
+export { boxed, type Boxed, type BoxedFn, type BoxedFnMut, type BoxedFnOnce } from "./pointers/boxed.js";
 export { fnPtr, type FnPtr } from "./pointers/fn-ptr.js";
 
 // Shared ownership and interior mutability.

@@ -25,8 +25,11 @@ export interface Capture {
  * @see https://doc.rust-lang.org/reference/types/closure.html#capture-modes
  */
 export interface ByRef<T> extends Capture {
+  /** By which mode the variable is captured. */
   readonly "~mode": "ref";
+  /** The type of the captured variable. It exists in types only. */
   readonly "~type": T;
+  /** The type of the field, `&T`. It exists in types only. */
   readonly "~field": Ref<T>;
 }
 
@@ -36,8 +39,11 @@ export interface ByRef<T> extends Capture {
  * @see https://doc.rust-lang.org/reference/types/closure.html#capture-modes
  */
 export interface ByMut<T> extends Capture {
+  /** By which mode the variable is captured. */
   readonly "~mode": "mut";
+  /** The type of the captured variable. It exists in types only. */
   readonly "~type": T;
+  /** The type of the field, `&mut T`. It exists in types only. */
   readonly "~field": Mut<T>;
 }
 
@@ -47,8 +53,11 @@ export interface ByMut<T> extends Capture {
  * @see https://doc.rust-lang.org/reference/types/closure.html#capture-modes
  */
 export interface ByMove<T> extends Capture {
+  /** By which mode the variable is captured. */
   readonly "~mode": "move";
+  /** The type of the captured variable. It exists in types only. */
   readonly "~type": T;
+  /** The type of the field, `T`. It exists in types only. */
   readonly "~field": T;
 }
 
