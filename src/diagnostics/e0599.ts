@@ -1,5 +1,3 @@
-import type { Refused } from "./text.js";
-
 const help = {
   Copy: "use `replace`, or keep the value in a `RefCell`",
   Clone: "share the value with an `Rc` or `Arc` instead",
@@ -23,10 +21,10 @@ export const methodBoundText = <
 ) =>
   `error[E0599]: the method \`${method}\` exists for \`${cell}\`, but its trait bounds were not satisfied: \`${inside}: ${trait}\`; ${help[trait]}` as const;
 
-/** {@link methodBoundText} as what stands in place of the method. */
-export type RefusedMethod<
+/** {@link methodBoundText} as a type. Inside `Refused`, it is what stands in place of the method. */
+export type MethodBoundText<
   Cell extends string,
   Method extends string,
   Inside extends string,
   Trait extends BoundOnInside,
-> = Refused<ReturnType<typeof methodBoundText<Cell, Method, Inside, Trait>>>;
+> = ReturnType<typeof methodBoundText<Cell, Method, Inside, Trait>>;

@@ -1,7 +1,7 @@
 import type { RustType } from "../capture/rust-type.js";
 import type { Life } from "../traits/life.js";
 import type { RcNeeds } from "./rc-type.js";
-import type { Derives } from "./traits.js";
+import type { Slot, StaticSlot } from "./traits.js";
 import type { View } from "./view.js";
 
 /** What the last owner of a value in another thread could do, so that sharing it needs both. */
@@ -18,6 +18,20 @@ export interface ArcNeeds<T> extends Omit<RcNeeds<T>, "Send" | "Sync"> {
   readonly Send: SendAndSync<T>;
   /** So does a reference to a handle. */
   readonly Sync: SendAndSync<T>;
+}
+
+/** The traits of an `Arc`, one slot each. */
+export interface ArcTraits<T> {
+  /** Whether it can be duplicated. */
+  readonly Clone: Slot<"Clone", Arc<T>>;
+  /** Whether it is copied instead of moved. */
+  readonly Copy: Slot<"Copy", Arc<T>>;
+  /** Whether it may be given to another thread. */
+  readonly Send: Slot<"Send", Arc<T>>;
+  /** Whether threads may share it. */
+  readonly Sync: Slot<"Sync", Arc<T>>;
+  /** Whether it borrows nothing. */
+  readonly Static: StaticSlot<Arc<T>>;
 }
 
 /**
@@ -68,7 +82,7 @@ export interface Arc<T> {
   /** Drops this handle, and with the last one disposes the value if it is disposable. */
   [Symbol.dispose](): void;
   /** The traits it implements: `true`, or the sentence that says why not. */
-  readonly "~impl": Derives<Arc<T>>;
+  readonly "~impl": ArcTraits<T>;
   /** What these traits need of the value inside. It exists in types only. */
   readonly "~needs": ArcNeeds<T>;
   /** Whether it has been moved. It exists in types only. */

@@ -1,6 +1,7 @@
 import type { Satisfies } from "../capture/implements.js";
 import type { RustType } from "../capture/rust-type.js";
-import type { RefusedMethod } from "../diagnostics/e0599.js";
+import type { MethodBoundText } from "../diagnostics/e0599.js";
+import type { Refused } from "../diagnostics/text.js";
 import type { Life } from "../traits/life.js";
 import type { Never, SendInside, StaticInside } from "./needs.js";
 import type { Derives } from "./traits.js";
@@ -22,7 +23,7 @@ export interface CellNeeds<T> {
 /** `Method` when the value inside is `Copy`, E0599 when it is not. */
 type WhenCopy<T, Name extends string, Method> = Satisfies<T, "Copy"> extends true
   ? Method
-  : RefusedMethod<`Cell<${RustType<T>}>`, Name, RustType<T>, "Copy">;
+  : Refused<MethodBoundText<`Cell<${RustType<T>}>`, Name, RustType<T>, "Copy">>;
 
 /**
  * A variable that can be written through a shared reference, by exchanging its whole value: interior
@@ -71,7 +72,9 @@ export interface Cell<in out T> {
    *
    * @see https://doc.rust-lang.org/std/cell/struct.Cell.html#method.take
    */
-  readonly take: undefined extends T ? () => T : RefusedMethod<`Cell<${RustType<T>}>`, "take", RustType<T>, "Default">;
+  readonly take: undefined extends T
+    ? () => T
+    : Refused<MethodBoundText<`Cell<${RustType<T>}>`, "take", RustType<T>, "Default">>;
   /**
    * Exchanges the values of two cells.
    *

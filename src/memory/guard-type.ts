@@ -1,6 +1,6 @@
 import type { RustType } from "../capture/rust-type.js";
 import type { Never } from "./needs.js";
-import type { Derives } from "./traits.js";
+import type { Derives, Slot, StaticSlot } from "./traits.js";
 import type { View, ViewMut } from "./view.js";
 
 /** What each trait of a `RefCell`'s guard needs: it is a borrow, counted without a lock. */
@@ -23,6 +23,20 @@ export interface LockNeeds<T> extends Omit<BorrowNeeds, "Sync"> {
   readonly Sync: { readonly Sync: T };
 }
 
+/** The traits of a shared borrow, one slot each: it implements none. */
+export interface BorrowGuardTraits<T> {
+  /** Never: a borrow is counted once. */
+  readonly Clone: Slot<"Clone", BorrowGuard<T>>;
+  /** Never: it has to end. */
+  readonly Copy: Slot<"Copy", BorrowGuard<T>>;
+  /** Never: the count is not atomic. */
+  readonly Send: Slot<"Send", BorrowGuard<T>>;
+  /** Never: the count is not atomic. */
+  readonly Sync: Slot<"Sync", BorrowGuard<T>>;
+  /** Never: it borrows the cell. */
+  readonly Static: StaticSlot<BorrowGuard<T>>;
+}
+
 /**
  * A running shared borrow of a `RefCell`: `std::cell::Ref`. Made by `borrow()`.
  *
@@ -39,7 +53,7 @@ export interface BorrowGuard<T> {
   /** Ends the borrow. */
   [Symbol.dispose](): void;
   /** The traits it implements: `true`, or the sentence that says why not. */
-  readonly "~impl": Derives<BorrowGuard<T>>;
+  readonly "~impl": BorrowGuardTraits<T>;
   /** What these traits need of the value inside. It exists in types only. */
   readonly "~needs": BorrowNeeds;
   /** How sentences print it. It exists in types only. */
@@ -56,7 +70,7 @@ export interface BorrowGuard<T> {
  *
  * @see https://doc.rust-lang.org/std/cell/struct.RefMut.html
  */
-export interface BorrowMutGuard<T> {
+export interface BorrowMutGuard<in out T> {
   /** The value, to read, to change in place and to assign. */
   get value(): ViewMut<T, "dereference of `RefMut`">;
   set value(next: T);
@@ -80,7 +94,7 @@ export interface BorrowMutGuard<T> {
  *
  * @see https://doc.rust-lang.org/std/sync/struct.MutexGuard.html
  */
-export interface MutexGuard<T> {
+export interface MutexGuard<in out T> {
   /** The value, to read, to change in place and to assign. */
   get value(): ViewMut<T, "dereference of `MutexGuard`">;
   set value(next: T);

@@ -1,7 +1,7 @@
 import type { RustType } from "../capture/rust-type.js";
 import type { Life } from "../traits/life.js";
 import type { Always, Never, StaticInside } from "./needs.js";
-import type { Derives } from "./traits.js";
+import type { Slot, StaticSlot } from "./traits.js";
 import type { View } from "./view.js";
 
 /** What each trait of an `Rc` needs of the value inside. */
@@ -16,6 +16,20 @@ export interface RcNeeds<T> {
   readonly Sync: Never;
   /** It borrows nothing itself. */
   readonly Static: StaticInside<T>;
+}
+
+/** The traits of an `Rc`, one slot each. */
+export interface RcTraits<T> {
+  /** Whether it can be duplicated. */
+  readonly Clone: Slot<"Clone", Rc<T>>;
+  /** Whether it is copied instead of moved. */
+  readonly Copy: Slot<"Copy", Rc<T>>;
+  /** Whether it may be given to another thread. */
+  readonly Send: Slot<"Send", Rc<T>>;
+  /** Whether threads may share it. */
+  readonly Sync: Slot<"Sync", Rc<T>>;
+  /** Whether it borrows nothing. */
+  readonly Static: StaticSlot<Rc<T>>;
 }
 
 /**
@@ -67,7 +81,7 @@ export interface Rc<T> {
   /** Drops this handle, and with the last one disposes the value if it is disposable. */
   [Symbol.dispose](): void;
   /** The traits it implements: `true`, or the sentence that says why not. */
-  readonly "~impl": Derives<Rc<T>>;
+  readonly "~impl": RcTraits<T>;
   /** What these traits need of the value inside. It exists in types only. */
   readonly "~needs": RcNeeds<T>;
   /** Whether it has been moved. It exists in types only. */

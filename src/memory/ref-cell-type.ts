@@ -1,6 +1,7 @@
 import type { Satisfies } from "../capture/implements.js";
 import type { RustType } from "../capture/rust-type.js";
-import type { RefusedMethod } from "../diagnostics/e0599.js";
+import type { MethodBoundText } from "../diagnostics/e0599.js";
+import type { Refused } from "../diagnostics/text.js";
 import type { Life } from "../traits/life.js";
 import type { BorrowGuard, BorrowMutGuard } from "./guard-type.js";
 import type { Never, SendInside, StaticInside } from "./needs.js";
@@ -91,7 +92,7 @@ export interface RefCell<in out T> {
    */
   readonly take: undefined extends T
     ? () => T
-    : RefusedMethod<`RefCell<${RustType<T>}>`, "take", RustType<T>, "Default">;
+    : Refused<MethodBoundText<`RefCell<${RustType<T>}>`, "take", RustType<T>, "Default">>;
   /**
    * Exchanges the values of two cells. Both are mutably borrowed meanwhile, so they must be two
    * (E0499).
@@ -107,7 +108,7 @@ export interface RefCell<in out T> {
    */
   readonly clone: Satisfies<T, "Clone"> extends true
     ? () => RefCell<T>
-    : RefusedMethod<`RefCell<${RustType<T>}>`, "clone", RustType<T>, "Clone">;
+    : Refused<MethodBoundText<`RefCell<${RustType<T>}>`, "clone", RustType<T>, "Clone">>;
   /**
    * Moves the value out, when nothing borrows it (E0499, E0502). The cell is gone: using it throws
    * `UseAfterMoveError` (E0382).

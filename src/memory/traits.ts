@@ -7,13 +7,19 @@ import type { ShortLivedText } from "../diagnostics/e0373.js";
 type LacksText<Trait extends MarkerTrait, Self> = ReturnType<typeof valueText<Trait, RustType<Self>>>;
 
 /** A slot of a marker trait: `true`, or the sentence that says why not. */
-type Slot<Trait extends MarkerTrait & StructuralTrait, Self> = Satisfies<Self, Trait> extends true
+export type Slot<Trait extends MarkerTrait & StructuralTrait, Self> = Satisfies<Self, Trait> extends true
   ? true
   : LacksText<Trait, Self>;
+
+/** The slot of `'static`: `true`, or the sentence that says why not. */
+export type StaticSlot<Self> = Satisfies<Self, "Static"> extends true ? true : ShortLivedText<`\`${RustType<Self>}\``>;
 
 /**
  * The traits of a cell, pointer or guard of type `Self`, one slot each: `true`, or the sentence that
  * says why not. What it needs of the value inside stands in its `~needs`.
+ *
+ * It is for types that are invariant. TypeScript takes this one for invariant in `Self`, so what is
+ * covariant lists its slots itself.
  *
  * @see https://doc.rust-lang.org/std/marker/index.html
  */
@@ -27,5 +33,5 @@ export interface Derives<Self> {
   /** Whether threads may share it. */
   readonly Sync: Slot<"Sync", Self>;
   /** Whether it borrows nothing. */
-  readonly Static: Satisfies<Self, "Static"> extends true ? true : ShortLivedText<`\`${RustType<Self>}\``>;
+  readonly Static: StaticSlot<Self>;
 }
