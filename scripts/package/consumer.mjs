@@ -5,7 +5,7 @@
 // Argument: the tarball.
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, relative } from "node:path";
+import { join, relative, resolve } from "node:path";
 import { consumerCompilers } from "../lib/compilers.mjs";
 import { compileProject } from "../lib/compile.mjs";
 import { compare } from "../lib/expectations.mjs";
@@ -15,7 +15,7 @@ import { summary } from "../lib/report.mjs";
 import { announcedErrors, announcedResults, snippets } from "../lib/snippets.mjs";
 import { mixed } from "./mixed.mjs";
 
-const tarball = process.argv[2];
+const tarball = resolve(process.argv[2]);
 const project = mkdtempSync(join(tmpdir(), "fn-traits-consumer-"));
 
 /** As strict as a user may be, with the libraries that TypeScript takes when nobody says anything. */
