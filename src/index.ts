@@ -27,7 +27,8 @@ export { callMut } from "./ownership/call-mut.js";
 export { callOnce } from "./ownership/call-once.js";
 export { clone } from "./ownership/clone.js";
 export { drop } from "./ownership/drop.js";
-export { moved, type Moved } from "./ownership/moved.js";
+export { moved } from "./ownership/moved.js";
+export type { Moved } from "./ownership/moved-type.js";
 export type { Let } from "./ownership/let.js";
 
 // Pointers: function pointers and closures of erased type.

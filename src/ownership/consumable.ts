@@ -1,6 +1,6 @@
 import type { MovedText, PossiblyMovedText } from "../diagnostics/e0382.js";
 import type { Text } from "../diagnostics/text.js";
-import type { Moved } from "./moved.js";
+import type { Moved } from "./moved-type.js";
 
 /**
  * The parameter of a function that consumes a closure. It asks for no mark of life: instead it

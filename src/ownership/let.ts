@@ -1,7 +1,7 @@
 import type { Fn } from "../traits/fn.js";
 import type { FnMut } from "../traits/fn-mut.js";
 import type { FnOnce } from "../traits/fn-once.js";
-import type { Moved } from "./moved.js";
+import type { Moved } from "./moved-type.js";
 
 /** The live half of a `Let`: the bound with a mark of life that narrowing can replace. */
 export interface LiveFnOnce<in Args extends readonly unknown[], out Output, Bound extends FnOnce<never, unknown>>
