@@ -45,8 +45,18 @@ type Borrowing<Captures> = {
 type StaticSlot<Captures, Name extends string> = [Borrowing<Captures>] extends [never]
   ? [Lacking<Captures, "Static">] extends [never]
     ? true
-    : ShortLivedText<Quoted<SortNames<Lacking<Captures, "Static">>>>
+    : OwnedStatic<Captures, SortNames<Lacking<Captures, "Static">>>
   : OutliveText<Name, Quoted<SortNames<Borrowing<Captures>>>>;
+
+/** Why an owned value is not `'static`: a closure has its own reason, anything else holds a reference. */
+type OwnedStatic<Captures, Names extends readonly string[]> = Names extends readonly [
+  infer First extends keyof Captures & string,
+  ...unknown[],
+]
+  ? Captures[First] extends { readonly "~field": { readonly "~captures": infer Inner } }
+    ? StaticSlot<Inner, First>
+    : ShortLivedText<Quoted<Names>>
+  : never;
 
 /** Whether a field is copied or moved; a union of both for several fields. */
 type FieldCopies<Field> = Field extends Primitive | { readonly "~impl": { readonly Copy: true } } ? true : false;

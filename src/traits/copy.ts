@@ -12,8 +12,11 @@ import type { Life } from "./life.js";
  * @see https://doc.rust-lang.org/std/marker/trait.Copy.html
  */
 export interface Copy {
-  /** The traits the value implements: `true`, or the sentence that says why not. */
-  readonly "~impl": { readonly Clone: true; readonly Copy: true };
+  /**
+   * The traits the value implements: `true`, or the sentence that says why not. What is not `Copy` may
+   * not be `Clone` either: the slot that was asked for stands first, because the first is reported.
+   */
+  readonly "~impl": { readonly Copy: true; readonly Clone: true };
   /** Whether the value has been moved. */
   readonly "~life": Life;
 }
