@@ -87,6 +87,6 @@ export interface Arc<T> {
   readonly "~needs": ArcNeeds<T>;
   /** Whether it has been moved. It exists in types only. */
   readonly "~life": Life;
-  /** How sentences print it. It exists in types only. */
+  /** How sentences print it. */
   readonly "~rust": `Arc<${RustType<T>}>`;
 }

@@ -101,6 +101,6 @@ export interface Cell<in out T> {
   readonly "~needs": CellNeeds<T>;
   /** Whether it has been moved. It exists in types only. */
   readonly "~life": Life;
-  /** How sentences print it. It exists in types only. */
+  /** How sentences print it. */
   readonly "~rust": `Cell<${RustType<T>}>`;
 }

@@ -56,7 +56,7 @@ export interface BorrowGuard<T> {
   readonly "~impl": BorrowGuardTraits<T>;
   /** What these traits need of the value inside. It exists in types only. */
   readonly "~needs": BorrowNeeds;
-  /** How sentences print it. It exists in types only. */
+  /** How sentences print it. */
   readonly "~rust": `Ref<${RustType<T>}>`;
 }
 
@@ -80,7 +80,7 @@ export interface BorrowMutGuard<in out T> {
   readonly "~impl": Derives<BorrowMutGuard<T>>;
   /** What these traits need of the value inside. It exists in types only. */
   readonly "~needs": BorrowNeeds;
-  /** How sentences print it. It exists in types only. */
+  /** How sentences print it. */
   readonly "~rust": `RefMut<${RustType<T>}>`;
 }
 
@@ -104,6 +104,6 @@ export interface MutexGuard<in out T> {
   readonly "~impl": Derives<MutexGuard<T>>;
   /** What these traits need of the value inside. It exists in types only. */
   readonly "~needs": LockNeeds<T>;
-  /** How sentences print it. It exists in types only. */
+  /** How sentences print it. */
   readonly "~rust": `MutexGuard<${RustType<T>}>`;
 }

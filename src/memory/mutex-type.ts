@@ -79,6 +79,6 @@ export interface Mutex<in out T> {
   readonly "~needs": MutexNeeds<T>;
   /** Whether it has been moved. It exists in types only. */
   readonly "~life": Life;
-  /** How sentences print it. It exists in types only. */
+  /** How sentences print it. */
   readonly "~rust": `Mutex<${RustType<T>}>`;
 }

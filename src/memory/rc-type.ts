@@ -86,6 +86,6 @@ export interface Rc<T> {
   readonly "~needs": RcNeeds<T>;
   /** Whether it has been moved. It exists in types only. */
   readonly "~life": Life;
-  /** How sentences print it. It exists in types only. */
+  /** How sentences print it. */
   readonly "~rust": `Rc<${RustType<T>}>`;
 }

@@ -124,6 +124,6 @@ export interface RefCell<in out T> {
   readonly "~needs": RefCellNeeds<T>;
   /** Whether it has been moved. It exists in types only. */
   readonly "~life": Life;
-  /** How sentences print it. It exists in types only. */
+  /** How sentences print it. */
   readonly "~rust": `RefCell<${RustType<T>}>`;
 }
