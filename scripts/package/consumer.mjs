@@ -1,6 +1,7 @@
 // A user's project, outside of this repository: installs the tarball and nothing else, compiles and
 // runs the README's first example as ESM, as CommonJS and with both copies of the library at once,
-// and emits declarations for closures that it exports. On every compiler.
+// runs a program that mixes these in every way, and emits declarations for closures that it exports.
+// On every compiler.
 //
 // Argument: the tarball.
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
@@ -42,9 +43,11 @@ let failed = 0;
 try {
   await install();
   const programs = writeExample();
+  for (const name of ["dual.mts", "dual-commonjs.cts"]) cpSync(join(root, "test/package", name), join(project, name));
   for (const extension of ["mts", "cts"]) cpSync(join(root, "test/package/exports.ts"), join(project, `exports.${extension}`));
   for (const compiler of consumerCompilers) {
     await checkExample(compiler, programs);
+    await checkDual(compiler);
     for (const format of ["NodeNext", "Bundler", ...(compiler.name.startsWith("5.") ? ["Node10"] : [])]) {
       await checkExports(compiler, format);
     }
@@ -115,6 +118,26 @@ async function checkExample(compiler, programs) {
   }
   const others = diagnostics.filter(({ file }) => !programs.some(({ files }) => files.includes(relative(project, file))));
   report(`library, TypeScript ${compiler.version}`, others.map(({ file, line, message }) => `${file}:${line}: ${message}`));
+}
+
+/** What one copy of the library makes, the other can use. */
+async function checkDual(compiler) {
+  const outDir = join(project, `dual-${compiler.name}`);
+  const diagnostics = await compileProject(compiler, join(project, "tsconfig.json"), {
+    compilerOptions: {
+      ...options,
+      module: "NodeNext",
+      moduleResolution: "NodeNext",
+      outDir,
+      types: ["node"],
+      typeRoots: [join(root, "node_modules/@types")],
+    },
+    files: ["dual.mts"],
+  });
+  const problems = diagnostics.map(({ file, line, message }) => `${relative(project, file)}:${line}: ${message}`);
+  report(`both copies, compiled by TypeScript ${compiler.version}`, problems);
+  const { stdout, stderr } = await node(join(outDir, "dual.mjs"));
+  report(`both copies, run after TypeScript ${compiler.version}`, stdout === "check dual\n" ? [] : [stdout + stderr]);
 }
 
 /** A user's exported closures: declarations come out, and compile without their source. */

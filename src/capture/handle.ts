@@ -127,14 +127,10 @@ const refuseAssignment = (variable: string): never => {
  * already is moved (E0382).
  */
 export function adopt(environment: Readonly<Record<string, Handle>>, receiver: Kind): void {
-  let seen: Handle[] | undefined;
   for (const variable in environment) {
     const handle = environment[variable] as Handle;
     if (handle.receiver !== undefined) throw new UseAfterMoveError(variable);
-    if (handle instanceof RefPlaceHandle || handle instanceof MutHandle) {
-      for (const other of (seen ??= [])) refuseConflict(other, handle, variable);
-      seen.push(handle);
-    }
+    if (handle["~mode"] === "mut") refuseSecondBorrow(environment, variable);
   }
   for (const variable in environment) {
     const handle = environment[variable] as Handle;
@@ -143,10 +139,18 @@ export function adopt(environment: Readonly<Record<string, Handle>>, receiver: K
   }
 }
 
-function refuseConflict(first: Handle, second: Handle, variable: string): void {
-  if ((first as MutHandle).source !== (second as MutHandle).source) return;
-  const mutable = (first instanceof MutHandle ? 1 : 0) + (second instanceof MutHandle ? 1 : 0);
-  if (mutable === 0) return;
-  const text = mutable === 2 ? borrowedTwiceText : borrowedBothWaysText;
-  throw new BorrowMutError(text(`\`${variable}\``), variable);
+/** By key, not by class: a handle may come from another copy of the library. */
+function refuseSecondBorrow(environment: Readonly<Record<string, Handle>>, variable: string): void {
+  const { source } = environment[variable] as MutHandle;
+  let passed = false;
+  for (const name in environment) {
+    const other = environment[name] as MutHandle | RefPlaceHandle | OwnHandle;
+    if (name === variable) passed = true;
+    else if (other["~mode"] !== "move" && other.source === source) {
+      const text = other["~mode"] === "mut" ? borrowedTwiceText : borrowedBothWaysText;
+      // The sentence names the borrow that comes second in the literal.
+      const second = passed ? name : variable;
+      throw new BorrowMutError(text(`\`${second}\``), second);
+    }
+  }
 }
