@@ -21,19 +21,22 @@ export type RefuseMoved<Impl, Name extends string, State> = 0 extends 1 & Impl
   ? Text<"live" extends State ? PossiblyMovedText<Name> : MovedText<Name>>
   : unknown;
 
-/** A `Copy` closure after `callOnce`: a copy was called, so it lives on, with the `output` of that call. */
-export interface Called<out Output, out Impl, out Name extends string> {
+/**
+ * A `Copy` closure after `callOnce`: a copy was called, so it lives on, with the `output` of that call.
+ * Its state keeps what the parameter inferred: `"moved"` alone would make `move` refuse it.
+ */
+export interface Called<out Output, out Impl, out Name extends string, out State> {
   readonly "~impl": Impl;
   readonly "~call": (...args: any) => any;
   readonly "~name": Name;
-  readonly "~state": "moved";
+  readonly "~state": State | "moved";
   /** What the call gave. */
   readonly output: Output;
 }
 
 /** What a binding becomes when its closure is called by value. */
-export type Consumed<Output, Impl, Name extends string> = Impl extends { readonly "~copies": false }
+export type Consumed<Output, Impl, Name extends string, State> = Impl extends { readonly "~copies": false }
   ? Moved<Output, Name>
   : Impl extends { readonly Copy: true }
-    ? Called<Output, Impl, Name>
+    ? Called<[Output] extends [never] ? unknown : Output, Impl, Name, State>
     : Moved<Output, Name>;

@@ -29,7 +29,7 @@ import type { Consumable, Consumed, RefuseMoved } from "./consumable.js";
  */
 export function drop<Impl, Name extends string, State = never>(
   f: Consumable<never, unknown, Impl, Name, State> & RefuseMoved<Impl, Name, State>,
-): asserts f is Consumed<never, Impl, Name> & RefuseMoved<Impl, Name, State> {
+): asserts f is Consumed<never, Impl, Name, State> & RefuseMoved<Impl, Name, State> {
   const state = expectState(f);
   if (state.life !== LIVE) refuseUse(state);
   if (state.boxed || !isCopyEnvironment(state.environment)) dropState(state);

@@ -21,6 +21,6 @@ import type { Consumable, Consumed } from "./consumable.js";
  */
 export function moved<Impl, Name extends string, State = never>(
   f: Consumable<never, unknown, Impl, Name, State>,
-): asserts f is Consumed<never, Impl, Name> {
+): asserts f is Consumed<never, Impl, Name, State> {
   void f;
 }
