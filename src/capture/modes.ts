@@ -79,7 +79,7 @@ export type Owned<Source> = Source extends ByRef<infer T>
  *
  * Use it for what the closure only reads. Takes any value; a place is read anew at each access, and
  * a capture of an enclosing closure is borrowed again. The closure stays `Clone` and `Copy`, but is
- * not `'static` (E0373).
+ * not `'static` (E0373). Borrowing a closure that was moved is E0382.
  *
  * @example
  * ```ts
@@ -92,7 +92,7 @@ export type Owned<Source> = Source extends ByRef<infer T>
  *
  * @see https://doc.rust-lang.org/reference/types/closure.html#capture-modes
  */
-export function ref<Source>(source: Source): ByRef<Variable<Source>> {
+export function ref<Source>(source: Movable<Source>): ByRef<Variable<Source>> {
   // The handle is the capture: what the types add exists in types only.
   return (isBorrowed(source) ? new RefPlaceHandle(source) : new RefHandle(source)) as unknown as ByRef<Variable<Source>>;
 }

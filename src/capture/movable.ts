@@ -18,8 +18,8 @@ type MovedName<Source> = Source extends { readonly "~state": "moved"; readonly "
   : never;
 
 /**
- * The parameter of a function that takes a value over: anything but a closure that was moved before
- * (E0382, on every path or on another one).
+ * The parameter of a function that takes a value over or borrows it: anything but a closure that was
+ * moved before (E0382, on every path or on another one).
  *
  * A condition, and no intersection with the type parameter, which would keep literals from widening:
  * `move(1)` captures a `number`. A type parameter `F extends FnOnce<…>` of a function passes also

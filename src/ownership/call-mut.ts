@@ -1,4 +1,5 @@
 import type { FnMut } from "../traits/fn-mut.js";
+import type { Unmoved } from "./consumable.js";
 import { requireKind } from "./require-kind.js";
 
 /**
@@ -20,7 +21,10 @@ import { requireKind } from "./require-kind.js";
  *
  * @see https://doc.rust-lang.org/std/ops/trait.FnMut.html#tymethod.call_mut
  */
-export function callMut<Args extends readonly unknown[], Output>(f: FnMut<Args, Output>, ...args: Args): Output {
+export function callMut<Args extends readonly unknown[], Output, Name extends string = "", State = "live">(
+  f: FnMut<Args, Output> & Unmoved<Name, State>,
+  ...args: Args
+): Output {
   requireKind(f, "FnMut");
   return f(...args);
 }

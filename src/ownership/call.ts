@@ -1,4 +1,5 @@
 import type { Fn } from "../traits/fn.js";
+import type { Unmoved } from "./consumable.js";
 import { requireKind } from "./require-kind.js";
 
 /**
@@ -18,7 +19,10 @@ import { requireKind } from "./require-kind.js";
  *
  * @see https://doc.rust-lang.org/std/ops/trait.Fn.html#tymethod.call
  */
-export function call<Args extends readonly unknown[], Output>(f: Fn<Args, Output>, ...args: Args): Output {
+export function call<Args extends readonly unknown[], Output, Name extends string = "", State = "live">(
+  f: Fn<Args, Output> & Unmoved<Name, State>,
+  ...args: Args
+): Output {
   requireKind(f, "Fn");
   return f(...args);
 }

@@ -1,5 +1,6 @@
 import type { Clone } from "../traits/clone.js";
 import { cloneAny } from "./clone-any.js";
+import type { Unmoved } from "./consumable.js";
 
 /**
  * Duplicates a closure: `Clone::clone`. Captures by `move` are cloned, captures by `ref` are shared.
@@ -25,6 +26,8 @@ import { cloneAny } from "./clone-any.js";
  *
  * @see https://doc.rust-lang.org/std/clone/trait.Clone.html#tymethod.clone
  */
-export function clone<Closure extends Clone>(f: Closure): Closure {
+export function clone<Closure extends Clone, Name extends string = "", State = "live">(
+  f: Closure & Unmoved<Name, State>,
+): Closure {
   return cloneAny(f) as Closure;
 }

@@ -22,6 +22,18 @@ export type RefuseMoved<Impl, Name extends string, State> = 0 extends 1 & Impl
   : unknown;
 
 /**
+ * Stands beside an ordinary bound, in a function that uses a closure without consuming its binding.
+ *
+ * A parameter of a bound's type narrows to an intersection such as `FnMut<[], void> & Moved<…>`, which
+ * still meets the bound; what remains to tell is its state, `"moved"` alone. The properties are
+ * optional, so that a plain function passes wherever the bound lets it.
+ */
+export type Unmoved<Name extends string, State> = {
+  readonly "~name"?: Name;
+  readonly "~state"?: State | "moved";
+} & ("live" extends State ? unknown : Text<MovedText<Name>>);
+
+/**
  * A `Copy` closure after `callOnce`: a copy was called, so it lives on, with the `output` of that call.
  * Its state keeps what the parameter inferred: `"moved"` alone would make `move` refuse it.
  */

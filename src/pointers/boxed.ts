@@ -3,6 +3,7 @@ import { make } from "../closure/make.js";
 import { leave } from "../closure/give.js";
 import { expectState } from "../closure/state.js";
 import type { boxCloneText } from "../diagnostics/e0277.js";
+import type { Unmoved } from "../ownership/consumable.js";
 import type { FnBound, FnMutBound, FnOnceBound, LacksText } from "../traits/bound.js";
 import type { Fn } from "../traits/fn.js";
 import type { FnMut } from "../traits/fn-mut.js";
@@ -147,7 +148,9 @@ type Marked<Closure, Trait extends Kept, Bound> = Closure extends { readonly "~i
  *
  * @see https://doc.rust-lang.org/std/boxed/struct.Box.html
  */
-export function boxed<Closure extends FnOnce<never, unknown>>(f: Closure): Boxed<Erased<Closure>> {
+export function boxed<Closure extends FnOnce<never, unknown>, Name extends string = "", State = "live">(
+  f: Closure & Unmoved<Name, State>,
+): Boxed<Erased<Closure>> {
   // The box is a new value over the same state; which traits it shows exists in types only.
   return make({ ...leave(expectState(f)), boxed: true }) as Boxed<Erased<Closure>>;
 }

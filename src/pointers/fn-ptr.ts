@@ -1,6 +1,7 @@
 import { stateOf } from "../closure/state.js";
 import { MismatchedTypesError, notAPointerText } from "../diagnostics/e0308.js";
 import { subject } from "../diagnostics/text.js";
+import type { Unmoved } from "../ownership/consumable.js";
 import type { Fn } from "../traits/fn.js";
 
 /** A function pointer implements every trait: it captured nothing. */
@@ -74,8 +75,8 @@ export interface FnPtr<in Args extends readonly unknown[], out Output> extends F
  *
  * @see https://doc.rust-lang.org/reference/types/function-item.html
  */
-export function fnPtr<Args extends readonly unknown[], Output>(
-  f: ((...args: Args) => Output) & { readonly "~impl"?: { readonly FnPtr: true } },
+export function fnPtr<Args extends readonly unknown[], Output, Name extends string = "", State = "live">(
+  f: ((...args: Args) => Output) & { readonly "~impl"?: { readonly FnPtr: true } } & Unmoved<Name, State>,
 ): FnPtr<Args, Output> {
   const state = stateOf(f);
   const names = state ? Object.keys(state.environment) : [];
