@@ -5,12 +5,11 @@
 //   npm start                       everything
 //   npm start -- E0382              what rustc rejects with that code
 //   npm start -- closure_4 router   programs by a part of their name
-import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { readFileSync } from "node:fs";
 import { compileWith } from "./lib/compile.mjs";
 import { compiler } from "./lib/compilers.mjs";
-import { root } from "./lib/process.mjs";
 import { assess } from "./tour/assess.mjs";
+import { build, stale } from "./tour/build.mjs";
 import { execute } from "./tour/execute.mjs";
 import { codeFrame } from "./tour/frame.mjs";
 import { programs } from "./tour/programs.mjs";
@@ -26,8 +25,7 @@ const filters = process.argv.slice(2).filter((argument) => argument !== "--");
 const verdicts = readVerdicts();
 const chosen = choose();
 
-if (!existsSync(join(root, "dist/index.js"))) fail("The package is not built: run `npm run build` first.");
-else if (chosen.length === 0) fail(`No program matches ${filters.join(" ")}. Try a code such as E0382 or a name such as closure_4.`);
+if (chosen.length === 0) fail(`No program matches ${filters.join(" ")}. Try a code such as E0382 or a name such as closure_4.`);
 else await tour();
 
 /** The programs of both languages together, so that none is overlooked because the other is missing. */
@@ -46,18 +44,24 @@ function choose() {
 async function tour() {
   const native = compiler("7.0");
   const status = progress();
-  const present = chosen.filter(({ file }) => file !== undefined);
+  if (stale()) {
+    status.step("Building the package");
+    const complaint = await build();
+    if (complaint) {
+      status.end();
+      return fail(complaint.trimEnd());
+    }
+  }
 
-  const compiling = `Compiling ${present.length} programs with TypeScript ${native.version}`;
-  status.step(compiling);
+  const present = chosen.filter(({ file }) => file !== undefined);
+  status.step(`Compiling ${amount(present.length)} with TypeScript ${native.version}`);
   const files = present.map(({ file }) => file);
   const diagnostics = files.length > 0 ? await compileWith(native, files, { against: "package" }) : [];
   const elsewhere = diagnostics.filter(({ file }) => !files.includes(file));
 
   const running = present.filter(({ accepted, file }) => accepted && !diagnostics.some((one) => one.file === file));
-  const count = (done) => status.step("Running the accepted programs", done, running.length);
-  if (running.length > 0) count(0);
-  const runs = await execute(running, count);
+  if (running.length > 0) status.step(`Running ${amount(running.length)}`);
+  const runs = await execute(running);
   status.end();
 
   const assessments = chosen.map((program) =>
@@ -69,8 +73,8 @@ async function tour() {
       ran: runs.get(program.name),
     }),
   );
-  for (const [at, { accepted, text }] of chosen.entries()) {
-    if (!accepted && text !== undefined) print([...codeFrame(assessments[at], text), ""]);
+  for (const [at, program] of chosen.entries()) {
+    if (!program.accepted && program.text !== undefined) print([...codeFrame(assessments[at], program), ""]);
   }
   print([...table(assessments), ""]);
   conclude(assessments, elsewhere, native);
@@ -87,11 +91,21 @@ function conclude(assessments, elsewhere, native) {
   }
   const compared = `${verdicts.rustc.split(" (")[0]} and TypeScript ${native.version}`;
   if (wrong.length + elsewhere.length === 0) {
-    print([green(`${amount(assessments.length)}: ${compared} agree.`)]);
+    print([green(bold(`${compared} agree on ${amount(assessments.length)}: ${halves(assessments)}.`))]);
+    if (filters.length === 0) print([dim("npm start -- E0382 or npm start -- closure_4 shows the matching ones alone.")]);
   } else {
-    print([red(`${amount(assessments.length)}: ${compared} disagree on ${wrong.length || "the package"}.`)]);
+    print([red(bold(`${compared} disagree on ${wrong.length || "the package"} of ${amount(assessments.length)}.`))]);
     process.exitCode = 1;
   }
+}
+
+/** What the agreement consists of. */
+function halves(assessments) {
+  const accepted = assessments.filter(({ rustc }) => rustc === "accepts").length;
+  const refused = assessments.length - accepted;
+  return [accepted && `${accepted} with the same output`, refused && `${refused} refused for the same reason`]
+    .filter(Boolean)
+    .join(", ");
 }
 
 function amount(count) {

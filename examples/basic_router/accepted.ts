@@ -16,9 +16,15 @@ class Router {
 }
 
 const router = new Router();
-router.add("/", closure({}).fn((_, _path: string) => "welcome"));
+router.add(
+  "/",
+  closure({}).fn((_, _path: string) => "welcome"),
+);
 const factor = 6;
-router.add("/answer", closure({ factor: move(factor) }).fn(({ factor }, path: string) => `${path}: ${factor.value * 7}`));
+router.add(
+  "/answer",
+  closure({ factor: move(factor) }).fn(({ factor }, path: string) => `${path}: ${factor.value * 7}`),
+);
 console.log(router.handle("/"));
 console.log(router.handle("/answer"));
 console.log(router.handle("/nowhere"));

@@ -13,7 +13,9 @@ class Router {
 
 const router = new Router();
 const factor = 6;
-const answer = closure({ factor: ref(factor) }).fn(({ factor }, path: string) => `${path} ${factor.value * 7}`);
+const answer = closure({ factor: ref(factor) }).fn(
+  ({ factor }, path: string) => `${path} ${factor.value * 7}`,
+);
 //! E0373 this closure may outlive the current function, but it borrows `factor`
 router.add(answer);
 console.log(router.routes[0]?.("/"));

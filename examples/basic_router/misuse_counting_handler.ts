@@ -13,7 +13,9 @@ class Router {
 
 const router = new Router();
 const visits = 0;
-const count = closure({ visits: move(visits) }).fnMut(({ visits }, path: string) => `${path} ${++visits.value}`);
+const count = closure({ visits: move(visits) }).fnMut(
+  ({ visits }, path: string) => `${path} ${++visits.value}`,
+);
 //! E0525 expected a closure that implements the `Fn` trait, but this closure only implements `FnMut`
 router.add(count);
 console.log(router.routes[0]?.("/"));

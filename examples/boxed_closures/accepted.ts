@@ -10,6 +10,8 @@ const sum = closure({ total: move(total) }).fnMut(({ total }, n: number) => (tot
 console.log(run(boxed(sum)));
 console.log(run(boxed(closure({}).fn((_, n: number) => n * 10))));
 const list = [1, 2, 3];
-const once: Boxed<FnOnce<[], number>> = boxed(closure({ list: move(list) }).fnOnce(({ list }) => list.take().length));
+const once: Boxed<FnOnce<[], number>> = boxed(
+  closure({ list: move(list) }).fnOnce(({ list }) => list.take().length),
+);
 callOnce(once);
 console.log(once.output);

@@ -6,6 +6,8 @@ function twice(f: FnMut<[], number[]>): number {
 }
 
 const numbers = [0, 1, 2];
-const transform = closure({ numbers: move(numbers) }).fnOnce(({ numbers }) => numbers.take().map((n) => n * 10));
+const transform = closure({ numbers: move(numbers) }).fnOnce(({ numbers }) =>
+  numbers.take().map((n) => n * 10),
+);
 //! E0525 expected a closure that implements the `FnMut` trait, but this closure only implements `FnOnce`
 console.log(twice(transform));

@@ -21,4 +21,5 @@ const cities = [
 ];
 console.log(countSelected(cities, fnPtr(isSafe)));
 const limit = 800;
-console.log(countSelected(cities, closure({ limit: move(limit) }).fn(({ limit }, city: City) => city.people > limit.value)));
+const isLarge = closure({ limit: move(limit) }).fn(({ limit }, city: City) => city.people > limit.value);
+console.log(countSelected(cities, isLarge));

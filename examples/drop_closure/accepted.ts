@@ -9,7 +9,9 @@ class File {
 }
 
 const file = new File("log");
-const write = closure({ file: move(file) }).fn(({ file }, text: string) => console.log(`${file.value.name}: ${text}`));
+const write = closure({ file: move(file) }).fn(({ file }, text: string) =>
+  console.log(`${file.value.name}: ${text}`),
+);
 write("one");
 write("two");
 drop(write);

@@ -10,7 +10,9 @@ class File {
 }
 
 const file = new File("log");
-const write = closure({ file: move(file) }).fn(({ file }, text: string) => console.log(`${file.value.name}: ${text}`));
+const write = closure({ file: move(file) }).fn(({ file }, text: string) =>
+  console.log(`${file.value.name}: ${text}`),
+);
 write("one");
 //! E0277 the trait bound `File: Clone` is not satisfied: captured variable `file`
 clone(write);

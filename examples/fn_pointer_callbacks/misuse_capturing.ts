@@ -13,7 +13,9 @@ class Router {
 
 const router = new Router();
 const factor = 6;
-const answer = closure({ factor: move(factor) }).fn(({ factor }, path: string) => `${path}: ${factor.value * 7}`);
+const answer = closure({ factor: move(factor) }).fn(
+  ({ factor }, path: string) => `${path}: ${factor.value * 7}`,
+);
 //! E0308 mismatched types: expected a function pointer, but this closure captures `factor`
 router.add("/answer", answer);
 console.log(router.routes.get("/answer")?.("/"));

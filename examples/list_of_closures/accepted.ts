@@ -7,7 +7,9 @@ const same = [add, clone(add)];
 console.log(same.reduce((n, f) => f(n), 1));
 
 const factor = 3;
-const multiply = closure("multiply", { factor: move(factor) }).fn(({ factor }, n: number) => n * factor.value);
+const multiply = closure("multiply", { factor: move(factor) }).fn(
+  ({ factor }, n: number) => n * factor.value,
+);
 const mixed: Boxed<Fn<[number], number>>[] = [boxed(add), boxed(multiply)];
 console.log(mixed.reduce((n, f) => f(n), 1));
 

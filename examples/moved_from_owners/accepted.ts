@@ -19,7 +19,10 @@ const list = [1, 2, 3];
 const job = { name: "count", task: closure({ list: move(list) }).fnOnce(({ list }) => list.take().length) };
 console.log(job.name);
 console.log(finish(job));
-notify(3, closure({}).fn((_, n: number) => console.log(`done ${n}`)));
+notify(
+  3,
+  closure({}).fn((_, n: number) => console.log(`done ${n}`)),
+);
 const boxes: Boxed<FnOnce<[], number>>[] = [boxed(closure({}).fn(() => 1)), boxed(closure({}).fn(() => 2))];
 for (const task of boxes) {
   callOnce(task);

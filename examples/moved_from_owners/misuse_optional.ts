@@ -10,4 +10,7 @@ function notify(n: number, done?: FnOnce<[number], void>): void {
 }
 
 const list = [1, 2, 3];
-notify(3, closure({ list: move(list) }).fnOnce(({ list }, n: number) => console.log(list.take().length + n)));
+notify(
+  3,
+  closure({ list: move(list) }).fnOnce(({ list }, n: number) => console.log(list.take().length + n)),
+);

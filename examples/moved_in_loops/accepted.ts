@@ -14,7 +14,9 @@ while (true) {
 }
 for (const n of [1, 2]) {
   const list = [n];
-  const fresh = closure({ list: move(list) }).fnOnce(({ list }) => list.take().reduce((sum, item) => sum + item));
+  const fresh = closure({ list: move(list) }).fnOnce(({ list }) =>
+    list.take().reduce((sum, item) => sum + item),
+  );
   callOnce(fresh);
   console.log(fresh.output);
 }

@@ -1,13 +1,13 @@
-//! `break` leaves the inner loop; the outer one goes round again.
+//! `continue 'outer` leaves the inner loop, and the outer one goes round again.
 
 fn main() {
     let list = vec![1, 2, 3];
     let count = move || list.into_iter().count();
-    for n in [1, 2] {
+    'outer: for n in [1, 2] {
         loop {
             // E0382: consumed in the previous iteration of the outer loop
             println!("{} {}", n, count());
-            break;
+            continue 'outer;
         }
     }
 }

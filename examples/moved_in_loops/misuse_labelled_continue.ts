@@ -1,4 +1,4 @@
-// `continue outer` leaves the inner loop; the outer one goes round again.
+// `continue outer` leaves the inner loop, and the outer one goes round again.
 import { callOnce, closure, move, type FnOnce, type Let } from "fn-traits";
 
 const list = [1, 2, 3];

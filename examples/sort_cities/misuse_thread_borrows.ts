@@ -6,7 +6,10 @@ async function spawn<Output>(task: FnOnce<[], Output> & Send & Static): Promise<
   return task.output;
 }
 
-const cities = [{ name: "Lisbon", people: 548 }, { name: "Hamburg", people: 1853 }];
+const cities = [
+  { name: "Lisbon", people: 548 },
+  { name: "Hamburg", people: 1853 },
+];
 const sorted = closure({ cities: ref(cities) }).fn(({ cities }) =>
   [...cities.value].sort((one, other) => other.people - one.people),
 );

@@ -15,7 +15,9 @@ function scaled(pixels: number[], by: number): number {
 const image = [1, 2, 3];
 const start = closure({ image: move(image) }).fn(({ image }, by: number) => {
   const copy = [...image.value];
-  return spawn(closure({ copy: move(copy), by: move(by) }).fnOnce(({ copy, by }) => scaled(copy.take(), by.value)));
+  return spawn(
+    closure({ copy: move(copy), by: move(by) }).fnOnce(({ copy, by }) => scaled(copy.take(), by.value)),
+  );
 });
 for (const by of [1, 2]) {
   console.log(await start(by));

@@ -20,6 +20,8 @@ forEachSize(
   closure({ image: move(image) }).fnMut(({ image }, by: number) => {
     //! E0507 cannot move out of `image`, a captured variable in an `FnMut` closure
     const taken = image.take();
-    void spawn(closure({ taken: move(taken), by: move(by) }).fnOnce(({ taken, by }) => scaled(taken.take(), by.value)));
+    void spawn(
+      closure({ taken: move(taken), by: move(by) }).fnOnce(({ taken, by }) => scaled(taken.take(), by.value)),
+    );
   }),
 );

@@ -11,6 +11,8 @@ function forEachSize(f: FnMut<[by: number], void>): void {
 }
 
 const image = [1, 2, 3];
-const start = closure({ image: move(image) }).fnOnce(({ image }, by: number) => console.log(scaled(image.take(), by)));
+const start = closure({ image: move(image) }).fnOnce(({ image }, by: number) =>
+  console.log(scaled(image.take(), by)),
+);
 //! E0525 expected a closure that implements the `FnMut` trait, but this closure only implements `FnOnce`
 forEachSize(start);

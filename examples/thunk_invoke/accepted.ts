@@ -22,7 +22,9 @@ async function spawn<Output>(task: FnOnce<[], Output> & Send & Static): Promise<
 }
 
 const list = [1, 2, 3];
-const sum = thunk(closure({ list: move(list) }).fnOnce(({ list }) => list.take().reduce((sum, n) => sum + n)));
+const sum = thunk(
+  closure({ list: move(list) }).fnOnce(({ list }) => list.take().reduce((sum, n) => sum + n)),
+);
 const fixed = thunk(closure({}).fn(() => 36));
 let total = 0;
 for (const thunk of [sum, fixed]) {

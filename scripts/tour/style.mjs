@@ -47,20 +47,17 @@ export function wrap(text, indent) {
 }
 
 /**
- * Says what is going on: on a terminal in one line that is overwritten, else once for each task.
+ * Says what is going on: on a terminal in one line that is overwritten, else a line for each task.
  * It goes to stderr, so that the tour itself can be piped.
  *
  * @param {{ isTTY?: boolean, write(text: string): unknown }} [stream]
  */
 export function progress(stream = process.stderr) {
   const live = stream.isTTY === true && process.env["TERM"] !== "dumb";
-  let last;
   return {
-    /** Starts a task, or counts on in it. */
-    step(task, done, of) {
-      if (live) stream.write(`\r\u001b[2K${task}${of === undefined ? " …" : ` ${done}/${of}`}`);
-      else if (task !== last) stream.write(`${task} …\n`);
-      last = task;
+    /** Starts a task. */
+    step(task) {
+      stream.write(live ? `\r\u001b[2K${task} …` : `${task} …\n`);
     },
     /** Takes the line away. */
     end() {

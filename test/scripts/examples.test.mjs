@@ -1,0 +1,66 @@
+// The examples are complete: each program exists in both languages, rustc's verdict on it is recorded,
+// and the list of them is up to date.
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { compileWith } from "../../scripts/lib/compile.mjs";
+import { compilers } from "../../scripts/lib/compilers.mjs";
+import { node, root } from "../../scripts/lib/process.mjs";
+import { assess } from "../../scripts/tour/assess.mjs";
+import { headline } from "../../scripts/tour/headline.mjs";
+import { programs } from "../../scripts/tour/programs.mjs";
+import { readVerdicts } from "../../scripts/tour/verdicts.mjs";
+
+test("every program exists in Rust and in TypeScript", () => {
+  const names = (extension) => programs(extension).map(({ name }) => name);
+  expect(names(".ts")).toEqual(names(".rs"));
+});
+
+test("every folder has an accepted program and a misuse", () => {
+  const folders = new Map();
+  for (const { name, accepted } of programs(".ts")) {
+    const folder = name.split("/")[0];
+    folders.set(folder, (folders.get(folder) ?? new Set()).add(accepted));
+  }
+  expect(folders.size).toBeGreaterThan(0);
+  expect([...folders].filter(([, kinds]) => kinds.size < 2)).toEqual([]);
+});
+
+test("every program says first what it shows", () => {
+  const says = ({ file }) => /^\S.*[.]$/.test(headline(readFileSync(file, "utf8")));
+  const all = [...programs(".ts"), ...programs(".rs")];
+  expect(all.filter((program) => !says(program)).map(({ file }) => file)).toEqual([]);
+});
+
+// The tour itself compares with the newest compiler alone.
+test.each(compilers.filter(({ name }) => name !== "7.0"))(
+  "TypeScript $version agrees with rustc on every program",
+  async (compiler) => {
+    const all = programs(".ts");
+    const verdicts = readVerdicts().programs;
+    const diagnostics = await compileWith(compiler, all.map(({ file }) => file));
+    const problems = all.flatMap((program) =>
+      assess({
+        program,
+        text: readFileSync(program.file, "utf8"),
+        verdict: verdicts[program.name],
+        diagnostics: diagnostics.filter(({ file }) => file === program.file),
+      }).problems.map((problem) => `${program.name}: ${problem}`),
+    );
+    expect(problems).toEqual([]);
+  },
+  120_000,
+);
+
+test("rustc's verdicts are those of the programs as they are", async () => {
+  // Asked of the record alone: a rustc that is installed would take its time to say the same.
+  const { status, stderr } = await node(join(root, "scripts/record-verdicts.mjs"), ["--check"], { env: { RUSTC: "no-rustc" } });
+  expect(stderr).toBe("");
+  expect(status).toBe(0);
+});
+
+test("examples/README.md lists them", async () => {
+  const { status, stderr } = await node(join(root, "scripts/examples-readme.mjs"), ["--check"]);
+  expect(stderr).toBe("");
+  expect(status).toBe(0);
+});
