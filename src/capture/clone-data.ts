@@ -8,9 +8,15 @@ const isDataPrototype = (prototype: object | null): boolean =>
 const isLeaf = (value: object): boolean =>
   value instanceof Date || value instanceof RegExp || ArrayBuffer.isView(value) || value instanceof ArrayBuffer;
 
-/** Whether it has a `clone()` of its own. */
-const hasClone = (value: object): value is { clone(): unknown } =>
-  typeof (value as { clone?: unknown }).clone === "function";
+/** A value with a `clone()` of its own. A cell says in `~clone` whether the value inside lets it. */
+interface Cloneable {
+  clone(): unknown;
+  readonly "~clone"?: boolean;
+}
+
+/** Whether it has a `clone()` that it may call. */
+const hasClone = (value: object): value is Cloneable =>
+  typeof (value as Partial<Cloneable>).clone === "function" && (value as Cloneable)["~clone"] !== false;
 
 /**
  * Whether plain data is `Clone`: the run time of `Satisfies<T, "Clone">`. `isClone` decides about

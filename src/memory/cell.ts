@@ -7,6 +7,12 @@ import { methodBoundText } from "../diagnostics/e0599.js";
 import type { Cell } from "./cell-type.js";
 import { Owner } from "./owner.js";
 
+/**
+ * Whether a value can be copied out. A function that is no closure may be a function pointer, which
+ * is `Copy`: only the types know.
+ */
+const isCopied = (value: unknown): boolean => isCopy(value) || (typeof value === "function" && !stateOf(value));
+
 class CellOwner<T> extends Owner<T> {
   get name() {
     return "Cell";
@@ -35,11 +41,15 @@ class CellOwner<T> extends Owner<T> {
     return new CellOwner(this.copied("clone"));
   }
 
+  /** Whether it is `Clone`: the value inside has to be `Copy`. */
+  get "~clone"(): boolean {
+    return isCopied(this.content);
+  }
+
   /** The value, if it is `Copy`; otherwise what the types say in place of the method. */
   private copied(method: string): T {
     const { content } = this;
-    // A function that is no closure may be a function pointer, which is `Copy`: only the types know.
-    if (isCopy(content) || (typeof content === "function" && !stateOf(content))) return content;
+    if (isCopied(content)) return content;
     throw new TraitBoundError(methodBoundText(this["~rust"], method, rustTypeOf(content), "Copy"));
   }
 }

@@ -1,4 +1,3 @@
-import { rustTypeOf } from "../capture/rust-type-of.js";
 import { UseAfterMoveError } from "../diagnostics/e0382.js";
 import { Droppable } from "./droppable.js";
 import type { Owner } from "./owner.js";
@@ -19,7 +18,7 @@ export class Guard<T> extends Droppable {
 
   /** The run time of the slot of the same name. */
   get "~rust"(): string {
-    return `${this.name}<${rustTypeOf(this.value)}>`;
+    return `${this.name}<${this.owner.inside}>`;
   }
 
   /** The value; E0382 when the borrow has ended. */

@@ -26,7 +26,12 @@ export abstract class Owner<T> extends Droppable {
 
   /** The run time of the slot of the same name. */
   get "~rust"(): string {
-    return `${this.name}<${rustTypeOf(this.inner)}>`;
+    return `${this.name}<${this.inside}>`;
+  }
+
+  /** The type of the value, also when it has left: a sentence about a trait is no use of it. */
+  get inside(): string {
+    return rustTypeOf(this.inner);
   }
 
   /** The value; E0382 when it has left. */
@@ -47,9 +52,9 @@ export abstract class Owner<T> extends Droppable {
     return this.leave();
   }
 
-  /** Drops the value with its owner, once. Guards that are still about find it gone. */
+  /** Drops the value with its owner; a second time there is none. Guards that are still about find it gone. */
   override drop(): void {
-    if (!this.gone) dropValue(this.leave());
+    dropValue(this.leave());
   }
 
   /** E0382 when the value has left. */

@@ -54,13 +54,13 @@ export class PointerHandle<T> extends Droppable {
   /** The value from the last handle, `undefined` from any other. */
   intoInner(): T | undefined {
     const allocation = this.live();
-    return this.leave() ? allocation.value : undefined;
+    return this.leave(allocation) ? allocation.value : undefined;
   }
 
   /** Drops the handle, once, and the value with the last one. */
   override drop(): void {
     const { allocation } = this;
-    if (allocation !== undefined && this.leave()) dropValue(allocation.value);
+    if (allocation !== undefined && this.leave(allocation)) dropValue(allocation.value);
   }
 
   /** What it points to; E0382 when the handle was dropped. */
@@ -70,10 +70,9 @@ export class PointerHandle<T> extends Droppable {
   }
 
   /** Counts itself out: whether it was the last. */
-  private leave(): boolean {
-    const { allocation } = this;
+  private leave(allocation: Allocation<T>): boolean {
     this.allocation = undefined;
-    return allocation !== undefined && --allocation.strong === 0;
+    return --allocation.strong === 0;
   }
 }
 

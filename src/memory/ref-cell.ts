@@ -1,6 +1,6 @@
 import type { Movable } from "../capture/movable.js";
 import { BorrowMutError, borrowedBothWaysText, borrowedMutablyText, borrowedTwiceText } from "../diagnostics/e0499.js";
-import { cloneAny } from "../ownership/clone-any.js";
+import { cloneAny, isClone } from "../ownership/clone-any.js";
 import { Guard, GuardMut, whileHeld } from "./guard.js";
 import { Owner } from "./owner.js";
 import type { RefCell } from "./ref-cell-type.js";
@@ -63,6 +63,11 @@ class RefCellOwner<T> extends Owner<T> {
     this.withBorrowMut((guard) => {
       guard.value = other.replace(guard.value);
     });
+  }
+
+  /** Whether it is `Clone`: the value inside has to be. */
+  get "~clone"(): boolean {
+    return isClone(this.content);
   }
 
   clone(): RefCellOwner<T> {

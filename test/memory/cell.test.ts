@@ -107,7 +107,8 @@ describe("a cell of what is not Copy", () => {
 
   test("refuses update before it calls the function", () => {
     let called = false;
-    expect(codeOf(() => untyped({}).update((value) => ((called = true), value)))).toBe("E0599");
+    const error = thrown(() => untyped({}).update((value) => ((called = true), value)));
+    expect(error.message).toContain("error[E0599]: the method `update` exists for `Cell<object>`");
     expect(called).toBe(false);
   });
 
@@ -136,6 +137,10 @@ describe("the end of a cell", () => {
     expect(codeOf(() => it.intoInner())).toBe("E0382");
     it[Symbol.dispose]();
     expect(resource.disposed).toBe(0);
+  });
+
+  test.each([undefined, null, 0, "", {}])("disposal of %j does nothing", (value) => {
+    expect(() => cell<unknown>(value)[Symbol.dispose]()).not.toThrow();
   });
 
   test("disposal disposes the value, once", () => {

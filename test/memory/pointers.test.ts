@@ -51,6 +51,13 @@ describe.each(pointers)("an %s", (name, make) => {
     );
   });
 
+  test("is printed with its value's type, also when it was dropped", () => {
+    const handle = make(refCell([1]));
+    expect(handle["~rust"]).toBe(`${name}<RefCell<number[]>>`);
+    handle[Symbol.dispose]();
+    expect(handle["~rust"]).toBe(`${name}<undefined>`);
+  });
+
   test("refuses a dropped handle, and only that one", () => {
     const first = make([1]);
     const second = first.clone();

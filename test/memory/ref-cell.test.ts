@@ -1,5 +1,15 @@
 import fc from "fast-check";
-import { clone, closure, move, ref, refCell, type BorrowGuard, type BorrowMutGuard } from "fn-traits";
+import {
+  clone,
+  closure,
+  drop,
+  move,
+  ref,
+  refCell,
+  type BorrowGuard,
+  type BorrowMutGuard,
+  type Clone,
+} from "fn-traits";
 import { describe, expect, test } from "vitest";
 import { Resource, codeOf, thrown } from "./support.js";
 
@@ -118,6 +128,28 @@ describe("a guard", () => {
     expect(codeOf(() => guard.value)).toBe("E0382");
     expect(codeOf(() => (guard.value = 2))).toBe("E0382");
     expect(codeOf(() => guard[Symbol.dispose]())).toBeUndefined();
+  });
+});
+
+describe("a closure that owns a guard", () => {
+  test.each([
+    ["borrow", "Ref<string[]>"],
+    ["borrowMut", "RefMut<string[]>"],
+  ] as const)("cannot be cloned: %s", (method, type) => {
+    const guard = refCell(["a"])[method]();
+    const f = closure({ guard: move(guard) }).fn(() => 1) as unknown as Clone;
+    const sentence = `the trait bound \`${type}: Clone\` is not satisfied: captured variable \`guard\``;
+    expect(thrown(() => clone(f)).message).toContain(sentence);
+    guard[Symbol.dispose]();
+    expect(thrown(() => clone(f)).message).toContain(sentence);
+  });
+
+  test("ends the borrow when it is dropped", () => {
+    const it = refCell(["a"]);
+    const f = closure({ guard: move(it.borrowMut()) }).fn(({ guard }) => guard.value.value.length);
+    expect([f(), it.tryBorrow()]).toEqual([1, undefined]);
+    drop(f);
+    expect(it.tryBorrow()?.value).toEqual(["a"]);
   });
 });
 
