@@ -10,7 +10,13 @@
  * An error sentence in parameter or `this` position. Nothing can be assigned to it, so the compiler
  * ends its own message in the sentence.
  */
-export type Text<Sentence extends string> = Sentence & { readonly "~refused": never };
+export type Text<Sentence extends string> = Sentence & Refusal;
+
+/** What makes a sentence unforgeable: no value has this type. */
+export interface Refusal {
+  /** It exists in types only. */
+  readonly "~refused": never;
+}
 
 /**
  * An error sentence in property position: what a handle shows in place of a method that its closure

@@ -28,7 +28,7 @@ import type { Consumable, Consumed, RefuseMoved } from "./consumable.js";
  * @see https://doc.rust-lang.org/std/ops/trait.FnOnce.html#tymethod.call_once
  */
 export function callOnce<Args extends readonly unknown[], Output, Impl, Name extends string, State = never>(
-  f: Consumable<Args, Output, Impl, Name, State> & RefuseMoved<Impl, Name, State>,
+  f: RefuseMoved<Impl, Name, State> & Consumable<Args, Output, Impl, Name, State>,
   ...args: Args
 ): asserts f is Consumed<Output, Impl, Name, State> & RefuseMoved<Impl, Name, State> {
   const result = runOnce(leave(expectState(f)), args);

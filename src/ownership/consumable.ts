@@ -28,10 +28,16 @@ export type RefuseMoved<Impl, Name extends string, State> = 0 extends 1 & Impl
  * still meets the bound; what remains to tell is its state, `"moved"` alone. The properties are
  * optional, so that a plain function passes wherever the bound lets it.
  */
-export type Unmoved<Name extends string, State> = {
+export type Unmoved<Name extends string, State> = ("live" extends State ? unknown : Text<MovedText<Name>>) &
+  Binding<Name, State>;
+
+/** What {@link Unmoved} infers from: an interface, so that messages name it instead of spelling it out. */
+export interface Binding<out Name extends string, out State> {
+  /** The closure's name, for sentences. */
   readonly "~name"?: Name;
+  /** `"moved"` alone, or with `"live"`. */
   readonly "~state"?: State | "moved";
-} & ("live" extends State ? unknown : Text<MovedText<Name>>);
+}
 
 /**
  * A `Copy` closure after `callOnce`: a copy was called, so it lives on, with the `output` of that call.

@@ -28,7 +28,7 @@ import type { Consumable, Consumed, RefuseMoved } from "./consumable.js";
  * @see https://doc.rust-lang.org/std/mem/fn.drop.html
  */
 export function drop<Impl, Name extends string, State = never>(
-  f: Consumable<never, unknown, Impl, Name, State> & RefuseMoved<Impl, Name, State>,
+  f: RefuseMoved<Impl, Name, State> & Consumable<never, unknown, Impl, Name, State>,
 ): asserts f is Consumed<never, Impl, Name, State> & RefuseMoved<Impl, Name, State> {
   const state = expectState(f);
   if (state.life !== LIVE) refuseUse(state);
