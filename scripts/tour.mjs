@@ -91,10 +91,10 @@ function conclude(assessments, elsewhere, native) {
   }
   const compared = `${verdicts.rustc.split(" (")[0]} and TypeScript ${native.version}`;
   if (wrong.length + elsewhere.length === 0) {
-    print([green(bold(`${compared} agree on ${amount(assessments.length)}: ${halves(assessments)}.`))]);
-    if (filters.length === 0) print([dim("npm start -- E0382 or npm start -- closure_4 shows the matching ones alone.")]);
+    print([green(bold(`${amount(assessments.length)}: ${compared} agree.`)), halves(assessments)]);
+    if (filters.length === 0) print(["", dim("npm start -- E0382 or npm start -- closure_4 shows the matching ones alone.")]);
   } else {
-    print([red(bold(`${compared} disagree on ${wrong.length || "the package"} of ${amount(assessments.length)}.`))]);
+    print([red(bold(`${amount(assessments.length)}: ${compared} disagree on ${wrong.length || "the package"}.`))]);
     process.exitCode = 1;
   }
 }
@@ -103,9 +103,8 @@ function conclude(assessments, elsewhere, native) {
 function halves(assessments) {
   const accepted = assessments.filter(({ rustc }) => rustc === "accepts").length;
   const refused = assessments.length - accepted;
-  return [accepted && `${accepted} with the same output`, refused && `${refused} refused for the same reason`]
-    .filter(Boolean)
-    .join(", ");
+  const parts = [accepted && `${accepted} ran with the same output`, refused && `${refused} refused for the same reason`];
+  return `${parts.filter(Boolean).join(", ")}.`;
 }
 
 function amount(count) {
