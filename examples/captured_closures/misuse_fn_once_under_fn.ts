@@ -11,7 +11,8 @@ const finish = closure({ list: move(list) }).fnOnce(({ list }) => list.take().le
 twice(
   closure({ finish: move(finish) }).fn(({ finish }) => {
     //! E0507 cannot move out of `finish`, a captured variable in an `Fn` closure
-    callOnce(finish.value);
-    console.log(finish.value.output);
+    const count = finish.take();
+    callOnce(count);
+    console.log(count.output);
   }),
 );

@@ -7,6 +7,8 @@ import { compileWith } from "../../scripts/lib/compile.mjs";
 import { compilers } from "../../scripts/lib/compilers.mjs";
 import { node, root } from "../../scripts/lib/process.mjs";
 import { assess } from "../../scripts/tour/assess.mjs";
+import { build, stale } from "../../scripts/tour/build.mjs";
+import { execute } from "../../scripts/tour/execute.mjs";
 import { headline } from "../../scripts/tour/headline.mjs";
 import { programs } from "../../scripts/tour/programs.mjs";
 import { readVerdicts } from "../../scripts/tour/verdicts.mjs";
@@ -51,6 +53,28 @@ test.each(compilers.filter(({ name }) => name !== "7.0"))(
   },
   120_000,
 );
+
+test("a misuse that runs without its types throws rustc's code, or nothing of ours", { timeout: 60_000 }, async () => {
+  if (stale()) expect(await build()).toBe("");
+  const misuses = programs(".ts").filter(({ accepted }) => !accepted);
+  const verdicts = readVerdicts().programs;
+  const results = await execute(misuses);
+  const thrown = ({ name }) => /^\w*Error: error\[(E\d{4})\]/m.exec(results.get(name).stderr)?.[1];
+  const rejectedWith = ({ name }) => verdicts[name].codes[0];
+
+  const other = misuses.filter((program) => ![undefined, rejectedWith(program)].includes(thrown(program)));
+  expect(other.map(({ name }) => name)).toEqual([]);
+
+  const moved = misuses.filter((program) => rejectedWith(program) === "E0382");
+  expect(moved.filter((program) => thrown(program) === undefined).map(({ name }) => name)).toEqual([
+    // Of this closure a copy is called: the types refuse it because the bound does not say `Copy`.
+    "call_twice/misuse_fn_once_parameter",
+    // These come by on a path that does not move.
+    "moved_in_branches/misuse_after_if",
+    "moved_in_branches/misuse_after_match",
+    "moved_in_branches/misuse_early_return_missing",
+  ]);
+});
 
 test("rustc's verdicts are those of the programs as they are", async () => {
   // Asked of the record alone: a rustc that is installed would take its time to say the same.
