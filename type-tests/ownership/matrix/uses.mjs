@@ -1,0 +1,34 @@
+// What a moved closure is handed to: the uses of the ownership matrix, each in a straight line.
+
+/**
+ * A way to use a closure.
+ *
+ * @typedef {object} Use
+ * @property {string} text `F` is the closure
+ * @property {"FnMut" | "Fn"} [kind] the least kind it needs
+ * @property {string} [trait] the marker trait it needs
+ * @property {"consumes" | "inspects" | "decides" | "bound" | "plain"} sees how it finds out: as a function that consumes (also
+ *   "possibly moved"); by the state of an intersection; by a condition over the type, which a type
+ *   parameter leaves open; by the mark that a bound asks for; or not at all
+ */
+
+/** @type {Record<string, Use>} */
+export const uses = {
+  callOnce: { text: "callOnce(F);", sees: "consumes" },
+  drop: { text: "drop(F);", sees: "consumes" },
+  move: { text: "move(F);", sees: "decides" },
+  capture: { text: "closure({ inner: move(F) }).fnOnce(() => 1);", sees: "decides" },
+  ref: { text: "ref(F);", sees: "decides" },
+  boxed: { text: "boxed(F);", sees: "inspects" },
+  clone: { text: "clone(F);", trait: "Clone", sees: "inspects" },
+  callMut: { text: "callMut(F);", kind: "FnMut", sees: "inspects" },
+  call: { text: "call(F);", kind: "Fn", sees: "inspects" },
+  bound: { text: "takeOnce(F);", sees: "bound" },
+  genericBound: { text: "takeGeneric(F);", sees: "bound" },
+  fnMutBound: { text: "takeMut(F);", kind: "FnMut", sees: "bound" },
+  markerBound: { text: "takeSend(F);", trait: "Send", sees: "bound" },
+  annotation: { text: "const g: FnOnce<[], number> = F;\nuse(g);", sees: "bound" },
+  list: { text: "const list: FnOnce<[], number>[] = [F];\nuse(list);", sees: "bound" },
+  directCall: { text: "F();", kind: "FnMut", sees: "bound" },
+  plainCallback: { text: "items.map(F);", kind: "FnMut", sees: "plain" },
+};
