@@ -1,4 +1,5 @@
 import { ClosureError } from "./closure-error.js";
+import type { Kind } from "./e0525.js";
 
 /** The marker traits that a type can lack, in Rust's words. */
 export type MarkerTrait = "Clone" | "Copy" | "Send" | "Sync";
@@ -37,6 +38,14 @@ export const valueText = <const Trait extends MarkerTrait, const Type extends st
 /** E0277: a box owns a closure of unknown type, so it cannot be duplicated. */
 export const boxCloneText =
   "error[E0277]: the trait bound `Box<dyn Fn…>: Clone` is not satisfied: the type of the boxed closure is erased; clone the closure before you box it";
+
+/** E0277: a value that is no closure stands where one of the traits of closures is asked for. */
+export const notClosureText = <const Trait extends Kind, const Type extends string>(trait: Trait, type: Type) =>
+  `error[E0277]: expected a closure that implements \`${trait}\`, found \`${type}\`; build it with \`closure\`, or wrap a function in \`fnPtr\`` as const;
+
+/** E0277 in a test: a type implements what it was asserted not to. */
+export const negativeText = <const Trait extends string, const Type extends string>(trait: Trait, type: Type) =>
+  `error[E0277]: the trait bound \`${type}: !${trait}\` is not satisfied: it implements \`${trait}\`` as const;
 
 /** {@link lackingText} as a type. */
 export type LackingText<Trait extends MarkerTrait, Type extends string, Variable extends string> = ReturnType<

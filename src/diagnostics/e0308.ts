@@ -12,6 +12,10 @@ export const notAPointerText = <const Who extends string, const Variables extend
 ) =>
   `error[E0308]: mismatched types: expected a function pointer, but ${who} captures ${variables}; only a closure that captures nothing coerces, use \`boxed\`` as const;
 
+/** E0308: a value that has no captures stands where a closure is asked for. */
+export const notAClosureText = <const Type extends string>(type: Type) =>
+  `error[E0308]: mismatched types: expected a closure, found \`${type}\`; only what \`closure\` builds is a struct of captures` as const;
+
 /** {@link distinctText} as a type. */
 export type DistinctText<Name extends string> = ReturnType<typeof distinctText<Subject<Name>>>;
 

@@ -11,6 +11,14 @@ export const movedText = <const Who extends string>(who: Who) =>
 export const possiblyMovedText = <const Who extends string>(who: Who) =>
   `error[E0382]: use of possibly-moved value: ${who} was moved on another path or in a previous iteration of the loop; ${help}` as const;
 
+/** A test asserts that a closure was moved, and no path moved it: the other side of E0382. */
+export const notMovedText = <const Who extends string>(who: Who) =>
+  `expected a moved value, but ${who} is live: no call, drop or move has consumed it` as const;
+
+/** A test asserts that a closure was moved, and only some of the paths to this point did. */
+export const possiblyLiveText = <const Who extends string>(who: Who) =>
+  `expected a moved value, but ${who} is live on another path` as const;
+
 /** {@link movedText} as a type. */
 export type MovedText<Name extends string> = ReturnType<typeof movedText<Subject<Name>>>;
 

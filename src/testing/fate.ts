@@ -1,0 +1,18 @@
+/**
+ * What became of a binding: `"live"`, `"moved"`, or both at a join of paths; `never` for what is no
+ * closure. `any` in `~impl` marks a moved value.
+ */
+export type Fate<Closure> = Closure extends { readonly "~impl": infer Impl }
+  ? 0 extends 1 & Impl
+    ? "moved"
+    : "live"
+  : never;
+
+/** The name of a closure, for sentences. */
+export type NameOf<Closure> = Closure extends { readonly "~name": infer Name extends string } ? Name : string;
+
+/**
+ * Whether `Found` is among the fates of the closure; `false` for `any`, and for a type parameter,
+ * whose values only the run time can tell apart: see `Movable` in capture/movable.ts.
+ */
+export type SomeAre<Found, Closure> = ["any"] extends [Closure] ? false : Found extends Fate<Closure> ? true : false;
