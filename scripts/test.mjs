@@ -12,7 +12,6 @@ const steps = [
   { name: "typecheck", script: "scripts/typecheck.mjs" },
   { name: "tsd", script: "scripts/tsd.mjs" },
   { name: "message runner", script: "type-tests/messages/self-test.mjs" },
-  { name: "tour runner", script: "scripts/tour/self-test.mjs" },
   { name: "messages", script: "type-tests/messages/run.mjs" },
   { name: "doc comments", script: "scripts/doc-comments.mjs" },
   { name: "docs", script: "scripts/check-docs.mjs" },
