@@ -37,6 +37,9 @@ export interface FnOnce<in Args extends readonly unknown[], out Output> {
   readonly "~life": Life;
   /** The closure's name, for sentences. */
   readonly "~name": string;
-  /** Tells "moved" from "moved on another path". */
-  readonly "~state": "live" | "moved";
+  /**
+   * Tells "moved" from "moved on another path": `"moved"` alone is moved. Any `string`, and no literal,
+   * in a live value, so that an error about `Let<…>` is explained with its live half.
+   */
+  readonly "~state": string;
 }
