@@ -16,7 +16,7 @@ const opens = { Clone: "the trait bound `", Copy: "the trait bound `", Send: "`"
 const help = {
   Clone: "capture it by `ref`, or `move` a clone in",
   Copy: "duplicate the closure with `clone`, or capture by `ref`",
-  Send: "capture plain data or an `Arc` by `move`",
+  Send: "`move` plain data in, or an `Arc` of a `Mutex`",
   Sync: "capture plain data, an `Arc` or a `Mutex`",
 } as const;
 
