@@ -12,7 +12,7 @@ export interface Consumable<in Args extends readonly unknown[], out Output, out 
   readonly "~impl": Impl;
   readonly "~call": (...args: Args) => Output;
   readonly "~name": Name;
-  /** `State` is inferred as `"moved"` alone, or with `"live"` at a join of paths. */
+  /** `State` is inferred as `"moved"` alone, or as `string` at a join of paths. */
   readonly "~state": State | "moved";
 }
 
@@ -35,7 +35,7 @@ export type Unmoved<Name extends string, State> = ("live" extends State ? unknow
 export interface Binding<out Name extends string, out State> {
   /** The closure's name, for sentences. */
   readonly "~name"?: Name;
-  /** `"moved"` alone, or with `"live"`. */
+  /** `"moved"` alone, or any `string`. */
   readonly "~state"?: State | "moved";
 }
 
