@@ -58,8 +58,12 @@ type OwnedStatic<Captures, Names extends readonly string[]> = Names extends read
     : ShortLivedText<Quoted<Names>>
   : never;
 
-/** Whether a field is copied or moved; a union of both for several fields. */
-type FieldCopies<Field> = Field extends Primitive | { readonly "~impl": { readonly Copy: true } } ? true : false;
+/** Whether a field is copied or moved; a union of both for several captures, `never` for none. */
+type FieldCopies<Mode> = Mode extends { readonly "~field": infer Field }
+  ? Field extends Primitive | { readonly "~impl": { readonly Copy: true } }
+    ? true
+    : false
+  : never;
 
 /** The slot of the coercion to a function pointer: only a closure that captures nothing has it. */
 type PointerSlot<Captures, Name extends string> = [keyof Captures] extends [never]
@@ -77,9 +81,7 @@ export interface Derived<Captures, Name extends string> {
    * Whether the closure is copied when it is called by value: what `Copy` says, without the sentence,
    * which would cost a hundred instantiations at each `callOnce`.
    */
-  readonly "~copies": [FieldCopies<Captures[keyof Captures] extends { readonly "~field": infer Field } ? Field : never>] extends [true]
-    ? true
-    : false;
+  readonly "~copies": [FieldCopies<Captures[keyof Captures]>] extends [true] ? true : false;
   /** All fields are `Clone`. */
   readonly Clone: Marker<Captures, "Clone">;
   /** All fields are `Copy`. */
