@@ -30,7 +30,7 @@ import type { Consumable, Consumed, RefuseMoved } from "./consumable.js";
 export function callOnce<Args extends readonly unknown[], Output, Impl, Name extends string, State = never>(
   f: RefuseMoved<Impl, Name, State> & Consumable<Args, Output, Impl, Name, State>,
   ...args: Args
-): asserts f is Consumed<Output, Impl, Name, State> & RefuseMoved<Impl, Name, State> {
+): asserts f is Consumed<Args, Output, Impl, Name, State> & RefuseMoved<Impl, Name, State> {
   const result = runOnce(leave(expectState(f)), args);
   // The consumed binding carries the result: an assertion can return nothing.
   (f as { output?: unknown }).output = result;

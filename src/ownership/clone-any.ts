@@ -8,19 +8,30 @@ import { TraitBoundError, boundText, boxCloneText, lackingText, valueText } from
 
 /** Whether a value implements `Clone`: the run time of the `Clone` slot. */
 export function isClone(value: unknown): boolean {
-  if (isPrimitive(value)) return true;
-  const state = stateOf(value);
-  if (!state) return isCloneData(value as object, isClone) || (value as { "~mode"?: string })["~mode"] === "ref";
-  return !state.boxed && lackingClone(state).length === 0;
+  const seen = new Set<unknown>();
+  const walk = (part: unknown): boolean => {
+    // What points back to where the walk has been adds nothing to be asked.
+    if (isPrimitive(part) || seen.has(part)) return true;
+    seen.add(part);
+    const state = stateOf(part);
+    return state ? !state.boxed && lackingClone(state).length === 0 : isCloneData(part as object, walk);
+  };
+  return walk(value);
 }
 
 /** Duplicates a closure, or any value that implements `Clone`; anything else is E0277. */
 export function cloneAny(value: unknown): unknown {
-  if (isPrimitive(value)) return value;
-  const state = stateOf(value);
-  if (state) return cloneState(state);
-  if (!isClone(value)) throw new TraitBoundError(valueText("Clone", rustTypeOf(value)));
-  return cloneData(value as object, cloneAny);
+  if (!stateOf(value) && !isClone(value)) throw new TraitBoundError(valueText("Clone", rustTypeOf(value)));
+  const copies = new Map<unknown, unknown>();
+  const copy = (part: unknown): unknown => {
+    if (isPrimitive(part)) return part;
+    if (copies.has(part)) return copies.get(part);
+    const state = stateOf(part);
+    const copied = state ? cloneState(state) : cloneData(part as object, copy, (started) => copies.set(part, started));
+    copies.set(part, copied);
+    return copied;
+  };
+  return copy(value);
 }
 
 function cloneState(state: State): object {

@@ -41,20 +41,26 @@ export interface Binding<out Name extends string, out State> {
 
 /**
  * A `Copy` closure after `callOnce`: a copy was called, so it lives on, with the `output` of that call.
- * Its state keeps what the parameter inferred: `"moved"` alone would make `move` refuse it.
+ * The rest is what the parameter inferred, so that the next call infers the same.
  */
-export interface Called<out Output, out Impl, out Name extends string, out State> {
-  readonly "~impl": Impl;
-  readonly "~call": (...args: any) => any;
-  readonly "~name": Name;
-  readonly "~state": State | "moved";
+export interface Called<in Args extends readonly unknown[], out Output, out Impl, out Name extends string, out State>
+  extends Consumable<Args, Output, Impl, Name, State> {
   /** What the call gave. */
   readonly output: Output;
 }
 
-/** What a binding becomes when its closure is called by value. */
-export type Consumed<Output, Impl, Name extends string, State> = Impl extends { readonly "~copies": false }
+/** What a binding becomes when its closure is called by value. `~copies` is the cheap question, so it comes first. */
+export type Consumed<Args extends readonly unknown[], Output, Impl, Name extends string, State> = Impl extends {
+  readonly "~copies": false;
+}
   ? Moved<Output, Name>
   : Impl extends { readonly Copy: true }
-    ? Called<[Output] extends [never] ? unknown : Output, Impl, Name, State>
+    ? Called<Args, Output, Impl, Name, State>
     : Moved<Output, Name>;
+
+/** What a binding becomes when its closure is given away without a call: a `Copy` closure stays as it is. */
+export type GivenAway<Impl, Name extends string, State> = Impl extends { readonly "~copies": false }
+  ? Moved<never, Name>
+  : Impl extends { readonly Copy: true }
+    ? Consumable<never, unknown, Impl, Name, State>
+    : Moved<never, Name>;

@@ -2,7 +2,7 @@ import { isCopyEnvironment } from "../capture/copy.js";
 import { dropState } from "../closure/make.js";
 import { refuseUse } from "../closure/refuse.js";
 import { LIVE, expectState } from "../closure/state.js";
-import type { Consumable, Consumed, RefuseMoved } from "./consumable.js";
+import type { Consumable, GivenAway, RefuseMoved } from "./consumable.js";
 
 /**
  * Drops a closure: the disposables it captured by `move` are disposed, in reverse order of capture,
@@ -29,7 +29,7 @@ import type { Consumable, Consumed, RefuseMoved } from "./consumable.js";
  */
 export function drop<Impl, Name extends string, State = never>(
   f: RefuseMoved<Impl, Name, State> & Consumable<never, unknown, Impl, Name, State>,
-): asserts f is Consumed<never, Impl, Name, State> & RefuseMoved<Impl, Name, State> {
+): asserts f is GivenAway<Impl, Name, State> & RefuseMoved<Impl, Name, State> {
   const state = expectState(f);
   if (state.life !== LIVE) refuseUse(state);
   if (state.boxed || !isCopyEnvironment(state.environment)) dropState(state);

@@ -1,4 +1,4 @@
-import type { Consumable, Consumed } from "./consumable.js";
+import type { Consumable, GivenAway } from "./consumable.js";
 
 /**
  * Tells the compiler that a closure was given away in an expression, which it cannot see by itself:
@@ -21,6 +21,6 @@ import type { Consumable, Consumed } from "./consumable.js";
  */
 export function moved<Impl, Name extends string, State = never>(
   f: Consumable<never, unknown, Impl, Name, State>,
-): asserts f is Consumed<never, Impl, Name, State> {
+): asserts f is GivenAway<Impl, Name, State> {
   void f;
 }
