@@ -1,12 +1,29 @@
 import type { Primitive } from "./carrier.js";
 
-/** Whether a function is the only thing a prototype has: its class is plain data. */
-const isDataPrototype = (prototype: object | null): boolean =>
-  prototype === null || prototype === Object.prototype || Reflect.ownKeys(prototype).every((key) => key === "constructor");
+/** Whether all that a prototype and those above it have is their constructor: its class is plain data. */
+const isDataPrototype = (prototype: object | null): boolean => {
+  if (prototype === null) return true;
+  const above = Object.getPrototypeOf(prototype) as object | null;
+  // Without one above it, it is `Object.prototype`, of this realm or another.
+  return above === null || (Reflect.ownKeys(prototype).every((key) => key === "constructor") && isDataPrototype(above));
+};
 
 /** Built-in values that are copied whole: the `Clone` leaves of implements.ts. */
 const isLeaf = (value: object): boolean =>
-  value instanceof Date || value instanceof RegExp || ArrayBuffer.isView(value) || value instanceof ArrayBuffer;
+  value instanceof Date || value instanceof RegExp || value instanceof ArrayBuffer || ArrayBuffer.isView(value) || isShared(value);
+
+/** Memory that several threads share, for which a clone is another handle, as of an `Arc`. */
+const isShared = (value: object): boolean =>
+  typeof SharedArrayBuffer === "function" && (ArrayBuffer.isView(value) ? value.buffer : value) instanceof SharedArrayBuffer;
+
+/** `slice` of all typed arrays: it keeps the class, where `structuredClone` makes an `Uint8Array` of a `Buffer`. */
+const { slice } = Uint8Array.prototype;
+
+function cloneLeaf(value: object): object {
+  if (isShared(value)) return value;
+  if (ArrayBuffer.isView(value) && !(value instanceof DataView)) return slice.call(value as Uint8Array);
+  return structuredClone(value);
+}
 
 /** A value with a `clone()` of its own. A cell says in `~clone` whether the value inside lets it. */
 interface Cloneable {
@@ -18,27 +35,48 @@ interface Cloneable {
 const hasClone = (value: object): value is Cloneable =>
   typeof (value as Partial<Cloneable>).clone === "function" && (value as Cloneable)["~clone"] !== false;
 
+/** The fields of an object, those under symbols too. */
+const fields = (value: object): (keyof typeof value)[] =>
+  (Reflect.ownKeys(value) as (keyof typeof value)[]).filter((key) => Object.prototype.propertyIsEnumerable.call(value, key));
+
+/** What is duplicated by handing it on: functions, which may be function pointers, and references. */
+const isHandle = (value: object): boolean =>
+  typeof value === "function" || (value as { readonly "~mode"?: string })["~mode"] === "ref";
+
 /**
  * Whether plain data is `Clone`: the run time of `Satisfies<T, "Clone">`. `isClone` decides about
  * the parts.
  */
 export function isCloneData(value: object, isClone: (part: unknown) => boolean): boolean {
-  if (hasClone(value) || isLeaf(value)) return true;
-  if (typeof value === "function") return false;
+  if (isHandle(value) || hasClone(value) || isLeaf(value)) return true;
   if (value instanceof Map) return [...value].every(([key, item]) => isClone(key) && isClone(item));
   if (value instanceof Set || Array.isArray(value)) return [...value].every(isClone);
-  return isDataPrototype(Object.getPrototypeOf(value)) && Object.values(value).every(isClone);
+  return isDataPrototype(Object.getPrototypeOf(value)) && fields(value).every((key) => isClone(value[key]));
 }
 
-/** Duplicates plain data that is `Clone`; `clone` duplicates the parts. */
-export function cloneData(value: object, clone: (part: unknown) => unknown): unknown {
+/**
+ * Duplicates plain data that is `Clone`; `clone` duplicates the parts. `started` is told of the copy
+ * before the parts are copied, so that one of them can point back to it.
+ */
+export function cloneData(value: object, clone: (part: unknown) => unknown, started: (copy: object) => void): unknown {
+  if (isHandle(value)) return value;
   if (hasClone(value)) return value.clone();
-  if (isLeaf(value)) return structuredClone(value);
-  if (value instanceof Map) return new Map([...value].map(([key, item]) => [clone(key), clone(item)]));
-  if (value instanceof Set) return new Set([...value].map(clone));
-  if (Array.isArray(value)) return value.map(clone);
-  const copy = Object.create(Object.getPrototypeOf(value)) as Record<string, unknown>;
-  for (const key of Object.keys(value)) copy[key] = clone((value as Record<string, unknown>)[key]);
+  if (isLeaf(value)) return cloneLeaf(value);
+  if (value instanceof Map) {
+    const copy = new Map();
+    started(copy);
+    for (const [key, item] of value) copy.set(clone(key), clone(item));
+    return copy;
+  }
+  if (value instanceof Set) {
+    const copy = new Set();
+    started(copy);
+    for (const item of value) copy.add(clone(item));
+    return copy;
+  }
+  const copy = Array.isArray(value) ? value.slice() : Object.assign(Object.create(Object.getPrototypeOf(value)), value);
+  started(copy);
+  for (const key of fields(value)) copy[key] = clone(value[key]);
   return copy;
 }
 
