@@ -3,9 +3,12 @@
  * compiler. The order of a union is not specified, and differs between TypeScript 6 and 7.
  */
 
-/** The characters of an ASCII identifier in code unit order. */
+/**
+ * The characters of an ASCII identifier in code unit order, then those that stand only in types, as
+ * in `Map<string, number>`: few comparisons get that far.
+ */
 type Alphabet =
-  "$0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz";
+  "$0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz !\"#%&'()*+,-./:;<=>?@[\\]^`{|}~";
 
 /** Whether a union has two members or more. */
 type IsUnion<Names, Whole = Names> = Names extends unknown ? ([Whole] extends [Names] ? false : true) : never;
@@ -15,7 +18,7 @@ type Next<Names extends string, Prefix extends string> = Names extends `${Prefix
   ? Character
   : never;
 
-/** The first of the names in code unit order: the prefix grows by the least character that follows. */
+/** The first of the names in the order of the alphabet: the prefix grows by the least character that follows. */
 type Least<Names extends string, Prefix extends string, Characters extends string = Alphabet> =
   true extends IsUnion<Names>
     ? Prefix extends Names
@@ -28,10 +31,8 @@ type Least<Names extends string, Prefix extends string, Characters extends strin
     : Names;
 
 /**
- * The names as a tuple in code unit order. Names outside ASCII that have to be compared with each
- * other are left in the order of the compiler.
- *
- * At run time: `names.sort()`.
+ * The names as a tuple: identifiers in code unit order, as `names.sort()` has them. Names outside
+ * ASCII that have to be compared with each other are left in the order of the compiler.
  */
 export type SortNames<Names extends string, Sorted extends readonly string[] = []> = [Names] extends [never]
   ? Sorted
