@@ -28,7 +28,7 @@ describe("cloning", () => {
   // The types refuse these.
   test.each([
     [cell(["a"]), "Cell<string[]>"],
-    [refCell([() => 1]), "RefCell<fn[]>"],
+    [refCell([new WeakSet()]), "RefCell<WeakSet[]>"],
     [cell(refCell(1)), "Cell<RefCell<number>>"],
   ])("refuses a closure that owns a cell of what is not Clone, and leaves everything as it is", (held, type) => {
     const shared = rc(0);

@@ -240,7 +240,7 @@ describe("exchanging and duplicating", () => {
   });
 
   test("a value that is not Clone is refused at run time too, and the borrow ends", () => {
-    const it = refCell({ run: () => 1 }) as unknown as ReturnType<typeof refCell<number>>;
+    const it = refCell({ running: Promise.resolve() }) as unknown as ReturnType<typeof refCell<number>>;
     expect(thrown(() => it.clone()).code).toBe("E0277");
     expect(it.tryBorrowMut()).toBeDefined();
   });
