@@ -3,7 +3,7 @@ import type { Kind } from "../diagnostics/e0525.js";
 import type { Refused } from "../diagnostics/text.js";
 import type { Satisfies } from "./implements.js";
 import type { Place } from "./place.js";
-import type { RustType } from "./rust-type.js";
+import type { RustOperand } from "./rust-type.js";
 import type { Exclusive, Shared } from "./shared.js";
 
 /**
@@ -25,7 +25,7 @@ export interface Ref<T, Variable extends string = string, Receiver extends Kind 
   /** `&T` is `Copy`; it is `Send` and `Sync` when `T` is `Sync`; it is not `'static`. */
   readonly "~impl": { readonly Clone: true; readonly Copy: true; readonly Send: Satisfies<T, "Sync">; readonly Sync: Satisfies<T, "Sync"> };
   /** How sentences print it. */
-  readonly "~rust": `&${RustType<T>}`;
+  readonly "~rust": `&${RustOperand<T>}`;
 }
 
 /**
@@ -49,7 +49,7 @@ export interface Mut<T, Variable extends string = string, Receiver extends Kind 
   /** `&mut T` is never `Clone`; it is `Send` and `Sync` as `T` is; it is not `'static`. */
   readonly "~impl": { readonly Send: Satisfies<T, "Send">; readonly Sync: Satisfies<T, "Sync"> };
   /** How sentences print it. */
-  readonly "~rust": `&mut ${RustType<T>}`;
+  readonly "~rust": `&mut ${RustOperand<T>}`;
 }
 
 /**

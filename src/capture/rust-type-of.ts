@@ -14,7 +14,7 @@ export function rustTypeOf(value: unknown, rest = 3): string {
   if ((value as { "~mode"?: unknown })["~mode"] === "ref") return `&${rustTypeOf((value as { value: unknown }).value)}`;
   const printed = (value as { "~rust"?: unknown })["~rust"];
   if (typeof printed === "string") return printed;
-  if (Array.isArray(value)) return `${union(value, rest)}[]`;
+  if (Array.isArray(value)) return arrayOf(value, rest);
   if (value instanceof Map) return `Map<${union([...value.keys()], rest)}, ${union([...value.values()], rest)}>`;
   if (value instanceof Set) return `Set<${union([...value], rest)}>`;
   if (value instanceof Date) return "Date";
@@ -22,9 +22,18 @@ export function rustTypeOf(value: unknown, rest = 3): string {
   return typeof tag === "string" ? tag : "object";
 }
 
-/** The types of several parts, each once, sorted. An empty collection does not tell: `_`. */
-const union = (parts: readonly unknown[], rest: number): string =>
-  [...new Set(parts.map((part) => rustTypeOf(part, rest - 1)))].sort(byAlphabet).join(" | ") || "_";
+/** The types of several parts, each once, sorted. */
+const names = (parts: readonly unknown[], rest: number): string[] =>
+  [...new Set(parts.map((part) => rustTypeOf(part, rest - 1)))].sort(byAlphabet);
+
+/** The same as one type. An empty collection does not tell: `_`. */
+const union = (parts: readonly unknown[], rest: number): string => names(parts, rest).join(" | ") || "_";
+
+/** The type of an array: `[]` binds more tightly than the `|` of a union. */
+function arrayOf(parts: readonly unknown[], rest: number): string {
+  const items = names(parts, rest);
+  return items.length > 1 ? `(${items.join(" | ")})[]` : `${items[0] ?? "_"}[]`;
+}
 
 /** The order of `SortNames`: other characters stand behind those of identifiers. */
 const byAlphabet = (left: string, right: string): number => (key(left) < key(right) ? -1 : 1);

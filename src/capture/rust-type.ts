@@ -1,6 +1,6 @@
 import type { KindOf } from "../traits/kind-of.js";
 import type { AnyFunction } from "./carrier.js";
-import type { Join, SortNames } from "./sorted.js";
+import type { IsUnion, Join, SortNames } from "./sorted.js";
 
 /** How deep a type is printed before its parts become `_`, so that recursive types come to an end. */
 type Depth = readonly 1[];
@@ -36,7 +36,7 @@ type Names<T, Rest extends Depth> = T extends string
                   : T extends AnyFunction
                     ? "fn"
                     : T extends readonly (infer Item)[]
-                      ? `${RustType<Item, Deeper<Rest>>}[]`
+                      ? `${RustOperand<Item, Deeper<Rest>>}[]`
                       : T extends ReadonlyMap<infer Key, infer Value>
                         ? `Map<${RustType<Key, Deeper<Rest>>}, ${RustType<Value, Deeper<Rest>>}>`
                         : T extends ReadonlySet<infer Item>
@@ -63,3 +63,10 @@ export type RustType<T, Rest extends Depth = [1, 1, 1]> = [T] extends [never]
   : 0 extends 1 & T
     ? "any"
     : Join<SortNames<Names<T, Rest>>, " | ">;
+
+/** The same beside `&` or `[]`, which bind more tightly than the `|` of a union: `(null | string)[]`. */
+export type RustOperand<T, Rest extends Depth = [1, 1, 1]> = 0 extends 1 & T
+  ? "any"
+  : true extends IsUnion<Names<T, Rest>>
+    ? `(${RustType<T, Rest>})`
+    : RustType<T, Rest>;

@@ -11,7 +11,7 @@ type Alphabet =
   "$0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz !\"#%&'()*+,-./:;<=>?@[\\]^`{|}~";
 
 /** Whether a union has two members or more. */
-type IsUnion<Names, Whole = Names> = Names extends unknown ? ([Whole] extends [Names] ? false : true) : never;
+export type IsUnion<Names, Whole = Names> = Names extends unknown ? ([Whole] extends [Names] ? false : true) : never;
 
 /** The characters with which the names continue after the prefix. */
 type Next<Names extends string, Prefix extends string> = Names extends `${Prefix}${infer Character}${string}`
