@@ -33,7 +33,7 @@ rmSync(vitestReport, { force: true });
 
 const rows = [];
 for (const { name, script, args = [], count } of chosen) {
-  const { status, stdout, stderr, seconds } = await node(join(root, script), args, { env: { FORCE_COLOR: "0" } });
+  const { status, stdout, stderr, seconds } = await node(join(root, script), args, { env: { NO_COLOR: "1" } });
   const counted = count?.() ?? readSummary(stdout) ?? { passed: status === 0 ? 1 : 0, failed: 0 };
   // A step that ends badly has failed, also when it never came to count.
   const failed = status === 0 ? counted.failed : Math.max(counted.failed, 1);
@@ -50,7 +50,8 @@ if (sum("failed") > 0 || rows.length === 0) process.exitCode = 1;
 
 function vitestCount() {
   if (!existsSync(vitestReport)) return undefined;
-  const { numPassedTests, numFailedTests, numFailedTestSuites } = JSON.parse(readFileSync(vitestReport, "utf8"));
+  const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(vitestReport, "utf8"));
   // A file that cannot be loaded has no test that could fail.
-  return { passed: numPassedTests, failed: Math.max(numFailedTests, numFailedTestSuites) };
+  const unloaded = testResults.filter(({ status, assertionResults }) => status === "failed" && assertionResults.length === 0);
+  return { passed: numPassedTests, failed: numFailedTests + unloaded.length };
 }
