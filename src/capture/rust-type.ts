@@ -31,6 +31,8 @@ type Names<T, Rest extends Depth> = T extends string
                       : `{closure ${Name}}`
                   : T extends { readonly "~box": true }
                     ? `Box<dyn ${KindOf<T>}>`
+                  : T extends { readonly "~impl": { readonly FnPtr: true } }
+                    ? "fn"
                   : T extends { readonly "~impl": { readonly FnOnce: true } }
                     ? `impl ${KindOf<T>}`
                   : T extends AnyFunction
