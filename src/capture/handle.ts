@@ -1,4 +1,4 @@
-import { BorrowMutError, borrowedBothWaysText, borrowedTwiceText } from "../diagnostics/e0499.js";
+import { BorrowMutError, borrowedBothWaysText, borrowedMutablyText, borrowedTwiceText } from "../diagnostics/e0499.js";
 import { MoveOutError, moveOutText } from "../diagnostics/e0507.js";
 import { UseAfterMoveError } from "../diagnostics/e0382.js";
 import type { Kind } from "../diagnostics/e0525.js";
@@ -122,21 +122,27 @@ const refuseAssignment = (variable: string): never => {
 };
 
 /**
- * Tells the handles of a struct literal their names and receiver, and refuses what borrows the same
- * place twice: `mut` and `mut` (E0499), `mut` and `ref` (E0502). A handle that another closure has
- * already is moved (E0382).
+ * Tells the handles of a struct literal their names and receiver, and gives the fields of the struct:
+ * those of the literal, with copies of the references that another closure has already. It refuses
+ * any other handle that another closure has: that one was moved (E0382). It refuses what borrows the
+ * same place twice: `mut` and `mut` (E0499), `mut` and `ref` (E0502).
  */
-export function adopt(environment: Readonly<Record<string, Handle>>, receiver: Kind): void {
-  for (const variable in environment) {
-    const handle = environment[variable] as Handle;
-    if (handle.receiver !== undefined) throw new UseAfterMoveError(variable);
-    if (handle["~mode"] === "mut") refuseSecondBorrow(environment, variable);
+export function adopt(literal: Readonly<Record<string, Handle>>, receiver: Kind): Readonly<Record<string, Handle>> {
+  let environment = literal as Record<string, Handle>;
+  for (const variable in literal) {
+    const handle = literal[variable] as Handle;
+    if (handle["~mode"] === "mut") refuseSecondBorrow(literal, variable);
+    if (handle.receiver === undefined) continue;
+    if (handle["~mode"] !== "ref") throw new UseAfterMoveError(variable);
+    if (environment === literal) environment = { ...literal };
+    environment[variable] = new RefPlaceHandle(handle);
   }
   for (const variable in environment) {
     const handle = environment[variable] as Handle;
     handle.variable = variable;
     handle.receiver = receiver;
   }
+  return environment;
 }
 
 /** By key, not by class: a handle may come from another copy of the library. */
@@ -147,9 +153,9 @@ function refuseSecondBorrow(environment: Readonly<Record<string, Handle>>, varia
     const other = environment[name] as MutHandle | RefPlaceHandle | OwnHandle;
     if (name === variable) passed = true;
     else if (other["~mode"] !== "move" && other.source === source) {
-      const text = other["~mode"] === "mut" ? borrowedTwiceText : borrowedBothWaysText;
-      // The sentence names the borrow that comes second in the literal.
+      // The sentence names the borrow that comes second in the literal, and what it is.
       const second = passed ? name : variable;
+      const text = other["~mode"] === "mut" ? borrowedTwiceText : passed ? borrowedMutablyText : borrowedBothWaysText;
       throw new BorrowMutError(text(`\`${second}\``), second);
     }
   }

@@ -1,9 +1,10 @@
 import { ImmutableBorrowError, notMutableText, type NotMutable } from "../diagnostics/e0596.js";
 import { give } from "../closure/give.js";
+import { isCopy } from "./copy.js";
 import { MutHandle, OwnHandle, RefHandle, RefPlaceHandle } from "./handle.js";
-import type { Mut, Ref } from "./handles.js";
-import type { Movable } from "./movable.js";
-import { isPlace, moveOutOfPlace, type Place } from "./place.js";
+import type { Mut, Own, Ref } from "./handles.js";
+import type { Movable, Takeable } from "./movable.js";
+import { isPlace, vacate, type Place } from "./place.js";
 
 /**
  * One field of a closure's struct: how a variable is captured, and its type.
@@ -130,8 +131,9 @@ export function mut<Source>(source: Mutable<Source>): ByMut<Variable<Source>> {
  * change it, an `.fn` body read it.
  *
  * Use it for what the closure is to own: it then lives as long as the closure, and is disposed with
- * it. A place gives up its content, a closure is consumed (unless it is `Copy`), and `move(ref(x))`
- * moves the reference. Capturing a moved closure is E0382.
+ * it. A place gives up its content, a closure is consumed, both unless they are `Copy`, and
+ * `move(ref(x))` moves the reference. Capturing a moved closure is E0382, capturing what an enclosing
+ * closure only lends E0507.
  *
  * The binding of a moved *closure* can be marked with the statement `moved(f)`; other JavaScript
  * variables remain visible, which only the frame layer can refuse.
@@ -149,10 +151,23 @@ export function mut<Source>(source: Mutable<Source>): ByMut<Variable<Source>> {
  *
  * @see https://doc.rust-lang.org/std/keyword.move.html
  */
-export function move<Source>(source: Movable<Source>): ByMove<Owned<Source>> {
-  const owned = isPlace(source) ? moveOutOfPlace(source) : give(source);
+export function move<Source>(source: Takeable<Source>): ByMove<Owned<Source>> {
+  const owned = isPlace(source) ? moveOut(source) : give(source);
   // The handle is the capture: what the types add exists in types only.
   return new OwnHandle(owned) as unknown as ByMove<Owned<Source>>;
+}
+
+/**
+ * The value of a place or capture for its new owner. A `Copy` value is copied; a capture is moved out
+ * as far as its closure allows (E0507).
+ */
+function moveOut(source: Place<unknown> | Own<unknown>): unknown {
+  const { value } = source;
+  if (isCopy(value)) return give(value);
+  if ("take" in source) return give(source.take());
+  const owned = give(value);
+  vacate(source);
+  return owned;
 }
 
 /** A place or a capture: what `ref` reads through. */

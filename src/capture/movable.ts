@@ -1,5 +1,6 @@
 import type { MovedText, PossiblyMovedText } from "../diagnostics/e0382.js";
-import type { Text } from "../diagnostics/text.js";
+import type { Refused, Text } from "../diagnostics/text.js";
+import type { Satisfies } from "./implements.js";
 
 /** The parts of a union that were moved: `true`, `false`, or both. */
 type IsMoved<Source> = Source extends { readonly "~state": "moved" } ? true : false;
@@ -28,3 +29,21 @@ type MovedName<Source> = Source extends { readonly "~state": "moved"; readonly "
 export type Movable<Source> = true extends SomeMoved<Source>
   ? Text<false extends IsMoved<Source> ? PossiblyMovedText<MovedName<Source>> : MovedText<MovedName<Source>>>
   : Source;
+
+/** A capture that its closure only lends: `Mut` has the E0507 sentence in place of `take`. */
+interface Lent {
+  readonly "~place": "mut";
+  readonly take: Refused<string>;
+  readonly value: unknown;
+}
+
+/** Whether some part of `Source` is lent and not `Copy`; not for `any`, as in {@link SomeMoved}. */
+type SomeLent<Source> = ["any"] extends [Source] ? false : true extends IsLent<Source> ? true : false;
+
+/** The parts of a union that are lent: a `Copy` value behind a reference is copied. */
+type IsLent<Source> = Source extends Lent ? (Satisfies<Source["value"], "Copy"> extends true ? false : true) : false;
+
+/** The parameter of a function that moves a value out: {@link Movable}, and not lent (E0507). */
+export type Takeable<Source> = true extends SomeLent<Source>
+  ? Text<Source extends { readonly take: Refused<infer Sentence extends string> } ? Sentence : never>
+  : Movable<Source>;

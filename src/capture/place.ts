@@ -10,7 +10,10 @@ import { UseAfterMoveError } from "../diagnostics/e0382.js";
  * @see https://doc.rust-lang.org/reference/expressions.html#place-expressions-and-value-expressions
  */
 export interface Place<T> {
-  /** The value. Reading it after it was captured by `move` throws `UseAfterMoveError` (E0382). */
+  /**
+   * The value. When it was captured by `move`, and is not `Copy`, reading it throws
+   * `UseAfterMoveError` (E0382) until it is assigned anew.
+   */
   value: T;
   /** What distinguishes a place from an object that happens to have a `value`. */
   readonly "~place": "mut";
@@ -50,15 +53,13 @@ export function place<T>(value: T): Place<T> {
 export const isPlace = (value: unknown): value is Place<unknown> =>
   (value as Partial<Place<unknown>> | null | undefined)?.["~place"] === "mut";
 
-/** Moves the value out of a place. Whoever looks at the place afterwards gets E0382. */
-export function moveOutOfPlace(source: Place<unknown>): unknown {
-  const { value } = source;
+/** Marks a place whose value was moved out. Whoever looks at it afterwards gets E0382. */
+export function vacate(source: Place<unknown>): void {
   Object.defineProperty(source, "value", { get: refuse, set: refill, configurable: true });
-  return value;
 }
 
 function refuse(): never {
-  throw new UseAfterMoveError();
+  throw new UseAfterMoveError(undefined, "this place");
 }
 
 /** An assignment makes a moved variable whole again, as in Rust. */

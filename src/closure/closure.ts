@@ -1,4 +1,5 @@
 import { adopt } from "../capture/handle.js";
+import { NotCallableError } from "../diagnostics/e0618.js";
 import type { Kind } from "../diagnostics/e0525.js";
 import type { ClosureBuilder } from "./builder.js";
 import type { CaptureRecord } from "./derived.js";
@@ -21,8 +22,8 @@ class Builder {
     return this.build("FnOnce", body);
   }
   private build(kind: Kind, body: Body): object {
-    adopt(this.environment, kind);
-    return make({ kind, name: this.name, environment: this.environment, body, life: LIVE });
+    if (typeof body !== "function") throw new NotCallableError();
+    return make({ kind, name: this.name, environment: adopt(this.environment, kind), body, life: LIVE });
   }
 }
 
