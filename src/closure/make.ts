@@ -1,5 +1,5 @@
 import { refuseUse } from "./refuse.js";
-import { DISPOSE, release } from "./release.js";
+import { DISPOSE, release, type Failure } from "./release.js";
 import { LIVE, MOVED, RUNNING, type Body, type State, type Stateful } from "./state.js";
 
 /** The JavaScript value of a closure: a function for `Fn` and `FnMut`, an object for `FnOnce`. */
@@ -38,13 +38,27 @@ function exclusive(state: State): (...args: unknown[]) => unknown {
     try {
       output = body(environment, ...args);
     } catch (error) {
-      state.life = LIVE;
-      throw error;
+      return stop(state, { error });
     }
-    if (output instanceof Promise) return output.finally(() => void (state.life = LIVE));
-    state.life = LIVE;
+    if (output instanceof Promise) {
+      return output.then(
+        (value: unknown) => {
+          stop(state);
+          return value;
+        },
+        (error: unknown) => stop(state, { error }),
+      );
+    }
+    stop(state);
     return output;
   };
+}
+
+/** The end of an `FnMut`'s call. Was it dropped meanwhile, what it owns is dropped now. Throws the failure. */
+function stop(state: State, failure?: Failure): void {
+  if (state.life !== RUNNING) return release(state.environment, failure);
+  state.life = LIVE;
+  if (failure) throw failure.error;
 }
 
 /** `self`: not callable; `callOnce` runs the body. */
@@ -64,11 +78,14 @@ function disposeSelf(this: Stateful): void {
   dropState(this["~closure"]);
 }
 
-/** Drops what is still owned: nothing when the closure was moved before. */
+/**
+ * Drops what is still owned: nothing when the closure was moved before, and only at the end of its
+ * call when it is running.
+ */
 export function dropState(state: State): void {
-  if (state.life === MOVED) return;
+  const { life } = state;
   state.life = MOVED;
-  release(state.environment);
+  if (life === LIVE) release(state.environment);
 }
 
 /** Runs a body by value and then drops what it did not take. */
@@ -78,10 +95,18 @@ export function runOnce(state: State, args: readonly unknown[]): unknown {
   try {
     output = body(environment, ...args);
   } catch (error) {
-    release(environment);
-    throw error;
+    // It throws the error when all is dropped.
+    return release(environment, { error });
   }
-  if (output instanceof Promise) return output.finally(() => release(environment));
+  if (output instanceof Promise) {
+    return output.then(
+      (value: unknown) => {
+        release(environment);
+        return value;
+      },
+      (error: unknown) => release(environment, { error }),
+    );
+  }
   release(environment);
   return output;
 }

@@ -4,25 +4,31 @@ import type { Environment } from "./state.js";
 /** `Symbol.dispose`, also where the runtime does not have it yet. */
 export const DISPOSE: typeof Symbol.dispose = Symbol.dispose ?? Symbol.for("Symbol.dispose");
 
+/** What went wrong before the end, boxed: anything can be thrown, `undefined` too. */
+export interface Failure {
+  /** What was thrown. */
+  readonly error: unknown;
+}
+
 /**
  * Drops the fields of a struct: what is owned and still there is disposed exactly once, in reverse
- * order of capture. All are disposed even if one throws; the first error is thrown at the end.
+ * order of capture. All are disposed even if one throws. The first error is thrown at the end; that
+ * is the one of `failure`, when the body has failed already.
  */
-export function release(environment: Environment): void {
+export function release(environment: Environment, failure?: Failure): void {
   const handles = Object.values(environment);
-  let failed = false;
-  let failure: unknown;
   for (let index = handles.length; index-- > 0; ) {
     const handle = handles[index] as OwnHandle;
     if (handle["~mode"] !== "move" || handle.gone) continue;
-    handle.gone = true;
     const held = handle.held as Partial<Disposable> | null | undefined;
+    handle.gone = true;
+    // The closure may be kept for its `output`; what it owned is not kept with it.
+    handle.held = undefined;
     try {
       held?.[DISPOSE]?.();
     } catch (error) {
-      if (!failed) failure = error;
-      failed = true;
+      failure ??= { error };
     }
   }
-  if (failed) throw failure;
+  if (failure) throw failure.error;
 }
