@@ -12,3 +12,6 @@ export type Primitive = string | number | bigint | boolean | symbol | null | und
 
 /** Any function type, as a target that every function is assignable to. */
 export type AnyFunction = (...args: never) => unknown;
+
+/** Any class, as a value. */
+export type AnyClass = abstract new (...args: never) => unknown;

@@ -68,12 +68,14 @@ export type Variable<Source> = Source extends { readonly "~place": unknown; valu
 /** What `mut` takes: a place, an owned or mutably borrowed capture; anything else is E0596. */
 export type Mutable<Source> = Source extends { readonly "~place": "mut" } ? Source : NotMutable;
 
-/** The type that `move` captures: a capture by `ref` becomes the reference, a place its content. */
+/** The type that `move` captures: a capture by `ref` or `mut` becomes the reference, a place its content. */
 export type Owned<Source> = Source extends ByRef<infer T>
   ? Ref<T>
-  : Source extends { readonly "~place": "mut"; value: infer T }
-    ? T
-    : Source;
+  : Source extends ByMut<infer T>
+    ? Mut<T>
+    : Source extends { readonly "~place": "mut"; value: infer T }
+      ? T
+      : Source;
 
 /**
  * Captures a variable by shared reference: the field is `&T`, and the body reads `.value`.
@@ -162,6 +164,8 @@ export function move<Source>(source: Takeable<Source>): ByMove<Owned<Source>> {
  * as far as its closure allows (E0507).
  */
 function moveOut(source: Place<unknown> | Own<unknown>): unknown {
+  // `move(mut(x))`: the reference itself moves. A capture that no closure has yet is one.
+  if (source instanceof MutHandle && source.receiver === undefined) return source;
   const { value } = source;
   if (isCopy(value)) return give(value);
   if ("take" in source) return give(source.take());

@@ -1,7 +1,7 @@
 import type { MoveOutText } from "../diagnostics/e0507.js";
 import type { BorrowMutablyText } from "../diagnostics/e0596.js";
 import type { Refused } from "../diagnostics/text.js";
-import type { AnyFunction, Carrier, Primitive } from "./carrier.js";
+import type { AnyClass, AnyFunction, Carrier, Primitive } from "./carrier.js";
 
 /** What a shared reference to a closure, handle or pointer can still do: `&F` calls `Fn` alone. */
 type SharedCarrier<T extends Carrier, Variable extends string> = T["~impl"] extends { readonly Fn: true }
@@ -24,7 +24,7 @@ export type Shared<T, Variable extends string = string> = T extends Primitive
   ? T
   : T extends Carrier
     ? SharedCarrier<T, Variable>
-    : T extends AnyFunction
+    : T extends AnyFunction | AnyClass
       ? T
       : T extends ReadonlyMap<infer Key, infer Value>
         ? ReadonlyMap<Shared<Key, Variable>, Shared<Value, Variable>>

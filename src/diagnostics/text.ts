@@ -16,6 +16,11 @@ export type Text<Sentence extends string> = Sentence & Refusal;
 export interface Refusal {
   /** It exists in types only. */
   readonly "~refused": never;
+  /**
+   * `any`, because a `string` has elements: the compiler would explain an array that is refused with
+   * its first element, and not with the sentence.
+   */
+  readonly [element: number]: any;
 }
 
 /**
