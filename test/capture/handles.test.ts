@@ -1,0 +1,112 @@
+// What a body may do with each capture: the mode decides, and the receiver.
+import { callOnce, closure, move, mut, place, ref } from "fn-traits";
+import { describe, expect, test } from "vitest";
+import { codeOf } from "../support.js";
+
+type Receiver = "fn" | "fnMut" | "fnOnce";
+type Mode = "ref to a value" | "ref to a place" | "mut" | "move";
+
+/** A handle without its types, which refuse most of the table. */
+interface Handle {
+  value: unknown;
+  take(): unknown;
+}
+
+/** What happens to a capture `x` of the mode in a body of the receiver: a code, or what `use` gives. */
+function inBody(receiver: Receiver, mode: Mode, use: (x: Handle) => unknown): unknown {
+  const x = { "ref to a value": () => ref(1), "ref to a place": () => ref(place(1)), mut: () => mut(place(1)), move: () => move(1) }[mode]();
+  let result: unknown;
+  const body = (captures: object) => {
+    const { x } = captures as { x: Handle };
+    result = codeOf(() => (result = use(x))) ?? result;
+  };
+  const builder = closure({ x });
+  if (receiver === "fn") builder.fn(body)();
+  else if (receiver === "fnMut") builder.fnMut(body)();
+  else callOnce(builder.fnOnce(body));
+  return result;
+}
+
+const receivers: Receiver[] = ["fn", "fnMut", "fnOnce"];
+const modes: Mode[] = ["ref to a value", "ref to a place", "mut", "move"];
+const table = receivers.flatMap((receiver) => modes.map((mode) => [receiver, mode] as const));
+
+describe.each(table)("under .%s, a capture by %s", (receiver, mode) => {
+  const writable = receiver !== "fn" && (mode === "mut" || mode === "move");
+
+  test("is read", () => {
+    expect(inBody(receiver, mode, (x) => x.value)).toBe(1);
+  });
+
+  test(writable ? "is written" : "is not written", () => {
+    const written = inBody(receiver, mode, (x) => {
+      x.value = 2;
+      return x.value;
+    });
+    expect(written).toBe(writable ? 2 : "E0594");
+  });
+
+  test(receiver === "fnOnce" && mode === "move" ? "is taken, once" : "is not taken", () => {
+    const owned = receiver === "fnOnce" && mode === "move";
+    expect(inBody(receiver, mode, (x) => x.take())).toBe(owned ? 1 : "E0507");
+    if (!owned) return;
+    const after = (use: (x: Handle) => unknown) =>
+      inBody(receiver, mode, (x) => {
+        x.take();
+        return use(x);
+      });
+    expect(after((x) => x.take())).toBe("E0382");
+    expect(after((x) => x.value)).toBe("E0382");
+    expect(after((x) => (x.value = 1))).toBe("E0382");
+  });
+
+  test("is still there after a refused use", () => {
+    const value = inBody(receiver, mode, (x) => {
+      codeOf(() => (x.value = 1));
+      if (receiver !== "fnOnce" || mode !== "move") codeOf(() => x.take());
+      return x.value;
+    });
+    expect(value).toBe(1);
+  });
+
+  test(mode === "mut" || mode === "move" ? "is a place" : "is a reference", () => {
+    const kind = inBody(receiver, mode, (x) => (x as unknown as { "~place": string })["~place"]);
+    expect(kind).toBe(mode === "mut" || mode === "move" ? "mut" : "ref");
+  });
+});
+
+test("captures are told apart by their names in every sentence", () => {
+  const names: (string | undefined)[] = [];
+  const f = closure({ first: move([1]), second: ref([2]), third: mut(place(3)) }).fn((captures) => {
+    for (const handle of Object.values(captures as unknown as Record<string, Handle>)) {
+      for (const use of [() => handle.take(), () => (handle.value = 1)]) {
+        try {
+          use();
+        } catch (error) {
+          names.push((error as { variable?: string }).variable);
+        }
+      }
+    }
+  });
+  f();
+  expect(names).toEqual(["first", "first", "second", "second", "third", "third"]);
+});
+
+test("a write is seen by the next call, and by the place that was borrowed", () => {
+  const total = place(0);
+  const f = closure({ total: mut(total), own: move(0) }).fnMut(({ total, own }) => [++total.value, ++own.value]);
+  expect([f(), f(), f()]).toEqual([[1, 1], [2, 2], [3, 3]]);
+  expect(total.value).toBe(3);
+});
+
+test("values are the very ones that were captured", () => {
+  const list = [1];
+  const held = place(list);
+  expect(closure({ list: ref(list) }).fn(({ list }) => list.value)()).toBe(list);
+  expect(closure({ list: ref(held) }).fn(({ list }) => list.value)()).toBe(list);
+  expect(closure({ list: mut(held) }).fn(({ list }) => list.value)()).toBe(list);
+  expect(closure({ list: move(list) }).fn(({ list }) => list.value)()).toBe(list);
+  const once = closure({ list: move(list) }).fnOnce(({ list }) => list.take());
+  callOnce(once);
+  expect(once.output).toBe(list);
+});
