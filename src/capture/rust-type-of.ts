@@ -11,7 +11,10 @@ export function rustTypeOf(value: unknown, rest = 3): string {
   const state = stateOf(value);
   if (state) return state.boxed ? `Box<dyn ${state.kind}>` : state.name ? `{closure ${state.name}}` : "{closure}";
   if (typeof value === "function") return "fn";
-  if ((value as { "~mode"?: unknown })["~mode"] === "ref") return `&${rustTypeOf((value as { value: unknown }).value)}`;
+  const mode = (value as { "~mode"?: unknown })["~mode"];
+  if (mode === "ref" || mode === "mut") {
+    return (mode === "ref" ? "&" : "&mut ") + rustTypeOf((value as { value: unknown }).value);
+  }
   const printed = (value as { "~rust"?: unknown })["~rust"];
   if (typeof printed === "string") return printed;
   if (Array.isArray(value)) return arrayOf(value, rest);

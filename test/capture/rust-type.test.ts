@@ -1,5 +1,5 @@
 // The type of a value, printed from its type and printed from the value, is the same.
-import { arc, boxed, cell, closure, fnPtr, move, mut, mutex, place, rc, ref, refCell } from "fn-traits";
+import { arc, boxed, cell, closure, fnPtr, move, mut, mutex, place, rc, ref, refCell, type Mut } from "fn-traits";
 import { describe, expect, test } from "vitest";
 import { rustTypeOf } from "../../src/capture/rust-type-of.js";
 import type { RustType } from "../../src/capture/rust-type.js";
@@ -77,6 +77,10 @@ describe("a value that tells its type prints as its type does", () => {
     closure({ list: move(ref([1])), word: move(ref("a")) }).fn(({ list, word }) => {
       printed(list.value)("&number[]");
       printed([word.value, list.value])("(&number[] | &string)[]");
+    })();
+    closure({ total: move(mut(place(0))) }).fn(({ total }) => {
+      const handle: Mut<number> = total.value as unknown as Mut<number>;
+      printed(handle)("&mut number");
     })();
   });
 

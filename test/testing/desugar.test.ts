@@ -82,6 +82,19 @@ impl<'a> Fn<Args> for Add<'a> {
 }`);
   });
 
+  test("owning a mutable reference", () => {
+    const f = closure("f", { total: move(mut(total)) }).fnMut(({ total }) => ++total.value.value);
+    stands(f)(`struct F<'a> {
+    total: &'a mut number,
+}
+
+impl<'a> FnMut<Args> for F<'a> {
+    extern "rust-call" fn call_mut(&mut self, args: Args) -> Self::Output {
+        body(self, args)
+    }
+}`);
+  });
+
   test("owning what is not Clone", () => {
     const f = closure({ task: move(boxed(unit)), count: move(clone(unit)), later: move(Promise.resolve(1)) }).fn(() => 1);
     stands(f)(`struct Closure {
