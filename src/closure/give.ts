@@ -1,8 +1,9 @@
 import { isCopyEnvironment } from "../capture/copy.js";
+import { EXCLUSIVE } from "../capture/handle.js";
 import { copyEnvironment } from "./copy-environment.js";
 import { make } from "./make.js";
-import { LIVE, MOVED, stateOf, type State } from "./state.js";
 import { refuseUse } from "./refuse.js";
+import { LIVE, MOVED, duplicateState, stateOf, type State } from "./state.js";
 
 /**
  * Gives a value away: a closure leaves its old binding, whose every further use is E0382, and lives
@@ -13,13 +14,17 @@ export function give<T>(value: T): T {
   return state === undefined ? value : (make(leave(state)) as T);
 }
 
-/** What a closure's new owner gets, with the old state marked as moved. */
+/**
+ * Takes a closure out of its old binding, and gives the state to go on with: its own, marked as moved
+ * for the old binding, or that of a copy.
+ */
 export function leave(state: State): State {
   if (state.life !== LIVE) refuseUse(state);
-  if (!state.boxed && isCopyEnvironment(state.environment)) {
-    return { ...state, environment: copyEnvironment(state.environment, give) };
-  }
-  const owned: State = { ...state };
+  if (isCopyState(state)) return duplicateState(state, copyEnvironment(state.environment, give));
   state.life = MOVED;
-  return owned;
+  return state;
 }
+
+/** A closure that was just built knows what its captures add up to. */
+const isCopyState = ({ claims, boxed, environment }: State): boolean =>
+  claims === undefined ? !boxed && isCopyEnvironment(environment) : claims < EXCLUSIVE;

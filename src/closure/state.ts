@@ -31,7 +31,37 @@ export interface State {
   /** {@link LIVE}, {@link RUNNING} or {@link MOVED}. */
   life: number;
   /** Whether `boxed` erased its type, which also denies `Clone` and `Copy`. */
-  boxed?: boolean;
+  boxed?: boolean | undefined;
+  /** How it was made, when it was made of other closures. These are its captures. */
+  readonly made?: Made | undefined;
+  /** What the captures of an `FnOnce` that was just built add up to: see capture/handle.ts. */
+  claims?: number | undefined;
+}
+
+/** What a closure that a combinator made of other closures knows about that. */
+export interface Made {
+  /** The combinator, for sentences. */
+  readonly by: string;
+  /** The strongest kind that the combinator makes. */
+  readonly most: Kind;
+  /** Whether nothing that it makes is ever duplicated. */
+  readonly single: boolean;
+  /** The capture that each call moves out, if there is one: it makes the closure `FnOnce`. */
+  readonly moves: string | undefined;
+  /** The body over other captures: those of a copy or clone. */
+  rebuild(environment: Environment): Body;
+}
+
+/** The state of a duplicate, which owns `environment`. */
+export function duplicateState(state: State, environment: Environment): State {
+  const duplicate = { ...state, environment, body: state.made ? state.made.rebuild(environment) : state.body };
+  own(duplicate);
+  return duplicate;
+}
+
+/** Makes a closure the owner of those of its captures that have none yet. */
+export function own(state: State): void {
+  for (const variable in state.environment) state.environment[variable]!.owner ??= state;
 }
 
 /** A value that may be a closure: all closures have this key. */
@@ -41,7 +71,7 @@ export interface Stateful {
 }
 
 /** The state of a closure, `undefined` for anything else. */
-export const stateOf = (value: unknown): State | undefined => (value as Partial<Stateful> | null | undefined)?.["~closure"];
+export const stateOf = (value: unknown): State | undefined => (value as Partial<Stateful> | null | undefined)?.["~closure"] ?? undefined;
 
 /**
  * The state of anything that can be called like a closure. A plain function is a function item: it

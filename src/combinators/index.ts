@@ -1,1 +1,9 @@
-export {};
+/**
+ * Functions that make closures of closures, and the standard library's functions that take them.
+ *
+ * @packageDocumentation
+ */
+
+// Composition.
+export { compose } from "./compose.js";
+export { flow } from "./flow.js";

@@ -3,8 +3,9 @@ import { rustTypeOf } from "../capture/rust-type-of.js";
 import { copyEnvironment } from "../closure/copy-environment.js";
 import { make } from "../closure/make.js";
 import { refuseUse } from "../closure/refuse.js";
-import { LIVE, stateOf, type State } from "../closure/state.js";
+import { LIVE, duplicateState, stateOf, type State } from "../closure/state.js";
 import { TraitBoundError, boundText, boxCloneText, lackingText, valueText } from "../diagnostics/e0277.js";
+import { also, partText, singleText } from "../diagnostics/parts.js";
 
 /** Whether a value implements `Clone`: the run time of the `Clone` slot. */
 export function isClone(value: unknown): boolean {
@@ -14,7 +15,7 @@ export function isClone(value: unknown): boolean {
     if (isPrimitive(part) || seen.has(part)) return true;
     seen.add(part);
     const state = stateOf(part);
-    return state ? !state.boxed && lackingClone(state).length === 0 : isCloneData(part as object, walk);
+    return state ? whyNotClone(state) === undefined : isCloneData(part as object, walk);
   };
   return walk(value);
 }
@@ -36,14 +37,31 @@ export function cloneAny(value: unknown): unknown {
 
 function cloneState(state: State): object {
   if (state.life !== LIVE) refuseUse(state);
-  if (state.boxed) throw new TraitBoundError(boxCloneText, state.name);
-  const lacking = lackingClone(state);
-  if (lacking.length > 0) {
-    const lines = lacking.map(([variable, type]) => lackingText("Clone", type, variable));
-    throw new TraitBoundError(boundText("Clone", lines.join("; ")), lacking[0]?.[0]);
-  }
-  return make({ ...state, environment: copyEnvironment(state.environment, cloneAny) });
+  const why = whyNotClone(state);
+  if (why) throw new TraitBoundError(...why);
+  return make(duplicateState(state, copyEnvironment(state.environment, cloneAny)));
 }
+
+/** Why a closure is not `Clone`: the sentence, and the name it is about. */
+function whyNotClone(state: State): readonly [sentence: string, variable: string] | undefined {
+  if (state.boxed) return [boxCloneText, state.name];
+  if (state.made?.single) return [singleText("Clone", state.made.by), state.name];
+  const lacking = lackingClone(state);
+  const first = lacking[0]?.[0];
+  if (first === undefined) return undefined;
+  const lines = lacking.map(([variable, type]) => lackingText("Clone", type, variable));
+  return [state.made ? partsWhyNotClone(state, lacking) : boundText("Clone", lines.join("; ")), first];
+}
+
+/** What the parts say of which a closure is made. A captured value says it of itself. */
+const partsWhyNotClone = ({ environment }: State, lacking: readonly (readonly [variable: string, type: string])[]): string =>
+  lacking
+    .map(([variable, type]) => {
+      const part = stateOf(environment[variable]!.value);
+      const why = part && whyNotClone(part);
+      return why ? partText(why[0], variable) : boundText("Clone", lackingText("Clone", type, variable));
+    })
+    .join(also);
 
 /** The captures that are not `Clone`, with the types of their fields, in the order of the types. */
 function lackingClone({ environment }: State): (readonly [variable: string, type: string])[] {

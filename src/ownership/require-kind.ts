@@ -1,8 +1,12 @@
-import { KindError, builtWithText, kindText, type Kind } from "../diagnostics/e0525.js";
+import { KindError, builtWithText, kindText, movesOutText, type Kind } from "../diagnostics/e0525.js";
+import { also, madeText, partText } from "../diagnostics/parts.js";
 import { subject } from "../diagnostics/text.js";
-import { expectState, type State } from "../closure/state.js";
+import { expectState, stateOf, type State } from "../closure/state.js";
 
 const strength = { FnOnce: 0, FnMut: 1, Fn: 2 } as const;
+
+/** Whether a kind is weaker than another one. */
+export const isWeaker = (kind: Kind, than: Kind): boolean => strength[kind] < strength[than];
 
 /**
  * The state of a closure that implements at least the trait. A weaker one is E0525, with the
@@ -10,9 +14,22 @@ const strength = { FnOnce: 0, FnMut: 1, Fn: 2 } as const;
  */
 export function requireKind(value: unknown, expected: Kind): State {
   const state = expectState(value);
-  if (strength[state.kind] < strength[expected]) {
-    const text = kindText(expected, state.kind, subject(state.name), builtWithText(state.kind));
-    throw new KindError(text, state.name);
-  }
+  if (isWeaker(state.kind, expected)) throw new KindError(whyWeaker(state, expected), state.name);
   return state;
+}
+
+/** The sentence about a closure that is weaker than expected: its own, or those of the parts it is made of. */
+function whyWeaker({ kind, name, environment, made }: State, expected: Kind): string {
+  if (made && isWeaker(made.most, expected)) return madeText(expected, made.most, made.by);
+  if (made?.moves) return kindText(expected, kind, subject(name), movesOutText(made.moves));
+  if (made) {
+    return Object.keys(environment)
+      .sort()
+      .flatMap((part) => {
+        const state = stateOf(environment[part]!.value);
+        return state && isWeaker(state.kind, expected) ? [partText(whyWeaker(state, expected), part)] : [];
+      })
+      .join(also);
+  }
+  return kindText(expected, kind, subject(name), builtWithText(kind));
 }

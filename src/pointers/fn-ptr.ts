@@ -80,8 +80,8 @@ export function fnPtr<Args extends readonly unknown[], Output, Name extends stri
 ): FnPtr<Args, Output> {
   const state = stateOf(f);
   const names = state ? Object.keys(state.environment) : [];
-  if (state && names.length > 0) {
-    const variables = names.sort().map((name) => `\`${name}\``).join(", ");
+  if (state && (state.made || names.length > 0)) {
+    const variables = state.made ? "its parts" : names.sort().map((name) => `\`${name}\``).join(", ");
     throw new MismatchedTypesError(notAPointerText(subject(state.name), variables), state.name);
   }
   // The traits exist in types only.

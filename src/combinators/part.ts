@@ -1,0 +1,46 @@
+import type { Life } from "../traits/life.js";
+
+/**
+ * What a part's mark of life has to be: nothing is enough for a part that some path moved, whose
+ * slots are `any`. So a parameter of a bound's type is refused too, which after a move is an
+ * intersection that meets the bound.
+ */
+export type Alive<Slots> = 0 extends 1 & Slots ? never : Life;
+
+/**
+ * A part that can be called again and again: an `Fn` or `FnMut` closure, a box, a function pointer or
+ * a plain JavaScript function, which is taken for a function item.
+ *
+ * `Slots` is inferred as the traits of a closure, and stays `unknown` for a plain function.
+ *
+ * Errors: E0382 for a closure that was moved.
+ *
+ * @see https://doc.rust-lang.org/reference/types/function-item.html
+ */
+export interface CallablePart<in Args extends readonly unknown[], out Output, Slots> {
+  /** Calls it, without a receiver. */
+  (this: void, ...args: Args): Output;
+  /** The traits of a closure. */
+  readonly "~impl"?: Slots;
+  /** The mark of life of a closure. */
+  readonly "~life"?: Alive<Slots>;
+}
+
+/**
+ * A part that is called by value: a closure of any kind.
+ *
+ * @see https://doc.rust-lang.org/std/ops/trait.FnOnce.html
+ */
+export interface OncePart<in Args extends readonly unknown[], out Output, Slots> {
+  /** The signature. */
+  readonly "~call": (...args: Args) => Output;
+  /** The traits. */
+  readonly "~impl": Slots;
+  /** The mark of life. */
+  readonly "~life": Alive<Slots>;
+}
+
+/** Whatever can be a part: closures of every kind, and plain functions. */
+export type AnyPart<Args extends readonly unknown[], Output, Slots> =
+  | CallablePart<Args, Output, Slots>
+  | OncePart<Args, Output, Slots>;
