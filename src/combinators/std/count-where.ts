@@ -1,0 +1,35 @@
+import type { FnMutLike } from "./fn-like.js";
+import type { Given, Known } from "./given.js";
+import { own } from "./own.js";
+
+/**
+ * Counts the items for which a predicate gives `true`: `iter.filter(f).count()`.
+ *
+ * `items` is any iterable, closed when the predicate throws. A closure is consumed, unless it is
+ * `Copy`.
+ *
+ * Errors: E0525 for a closure that is `FnOnce` only, E0382 for a moved one.
+ *
+ * @example
+ * ```ts
+ * import { closure, ref } from "fn-traits";
+ * import { countWhere } from "fn-traits/combinators";
+ *
+ * const limit = 2;
+ * const above = closure({ limit: ref(limit) }).fn(({ limit }, n: number) => n > limit.value);
+ * countWhere([1, 2, 3, 4], above); //=> 2
+ * countWhere("banana", (letter) => letter === "a"); //=> 3
+ * ```
+ *
+ * @see https://doc.rust-lang.org/std/iter/trait.Iterator.html#method.count
+ */
+export function countWhere<Item, Impl, Name extends string, State = never>(
+  items: Iterable<Item>,
+  predicate: Given<Impl, Name, State> & FnMutLike<[item: Known<Item>], boolean>,
+): number {
+  return own<[Item], boolean, number>(predicate, (counts) => {
+    let count = 0;
+    for (const item of items) if (counts(item)) count++;
+    return count;
+  });
+}
