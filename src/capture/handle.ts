@@ -1,30 +1,82 @@
-import { BorrowMutError, borrowedBothWaysText, borrowedMutablyText, borrowedTwiceText } from "../diagnostics/e0499.js";
 import { MoveOutError, moveOutText } from "../diagnostics/e0507.js";
 import { UseAfterMoveError } from "../diagnostics/e0382.js";
 import type { Kind } from "../diagnostics/e0525.js";
 import { ImmutableBorrowError, assignText } from "../diagnostics/e0596.js";
 
 /**
+ * What captures say of their closure, added up while it is built: only more than {@link EXCLUSIVE}
+ * can have two borrows collide, less is `Copy`, and from {@link DROPS} there is something to drop.
+ */
+export const SHARED = 1;
+/** It borrows a place mutably. */
+export const EXCLUSIVE = 1e3;
+/** It owns what is not `Copy`. */
+export const OWNED = 1e6;
+/** It owns something with a destructor. */
+export const DROPS = 1e9;
+
+/** The closure that a handle belongs to: what it is called there, and what may be done with it. */
+export interface Owner {
+  /** The kind of the closure. */
+  readonly kind: Kind;
+  /** Its captures, of which the handle is one. */
+  readonly environment: Readonly<Record<string, Handle>>;
+  /** What its captures add up to. Only an `FnOnce` that was just built knows. */
+  claims?: number | undefined;
+}
+
+/**
  * A capture at run time. One object is both the field of the struct literal, `{ x: ref(x) }`, and the
  * handle that the body sees: a closure allocates nothing more for its captures.
  *
- * What a handle allows depends on the receiver, which it learns when the closure is built. The types
- * refuse the rest; callers without types get the same sentence thrown.
+ * What a handle allows depends on its closure, which it learns when that is built. The types refuse
+ * the rest; callers without types get the same sentence thrown.
+ *
+ * Each mode has a class: the `x.value` of a body then sees a single hidden class.
  */
 export abstract class Handle {
-  /** The name it was captured under. */
-  variable = "";
-  /** The kind of the closure it belongs to. */
-  receiver: Kind | undefined;
+  /**
+   * The closure it belongs to. Not set before, and never again: V8 takes a field that is written
+   * once as a constant.
+   */
+  declare owner?: Owner;
 
   /** The capture mode. */
   abstract get "~mode"(): "ref" | "mut" | "move";
   /** What is borrowed or owned. */
   abstract value: unknown;
 
+  /** What it says of its closure: see {@link SHARED} and the others. */
+  abstract get "~claim"(): number;
+
+  /** What may be borrowed from it in turn. */
+  get "~place"(): "ref" | "mut" {
+    return "mut";
+  }
+
+  /** No closure, but nothing plain either: see own.ts. */
+  get "~closure"(): null {
+    return null;
+  }
+
+  /** The name it was captured under: looked up, as only errors ask. */
+  get variable(): string {
+    const environment = this.owner?.environment;
+    for (const name in environment) if (environment[name] === this) return name;
+    return "";
+  }
+
   /** Moves the value out; only an owned one under `.fnOnce` can be. */
   take(): unknown {
-    throw new MoveOutError(moveOutText(this.variable, this.receiver ?? "FnOnce"), this.variable);
+    throw new MoveOutError(moveOutText(this.variable, this.owner?.kind ?? "FnOnce"), this.variable);
+  }
+
+  /** Lets go of what is owned. */
+  forget(): void {}
+
+  /** What an assignment does that is not allowed. */
+  protected refuse(): never {
+    throw new ImmutableBorrowError(assignText(this.variable), this.variable);
   }
 }
 
@@ -36,14 +88,17 @@ export class RefHandle extends Handle {
   get "~mode"() {
     return "ref" as const;
   }
-  get "~place"() {
+  override get "~place"() {
     return "ref" as const;
+  }
+  get "~claim"() {
+    return 0;
   }
   get value(): unknown {
     return this.source;
   }
   set value(_: unknown) {
-    refuseAssignment(this.variable);
+    this.refuse();
   }
 }
 
@@ -55,14 +110,17 @@ export class RefPlaceHandle extends Handle {
   get "~mode"() {
     return "ref" as const;
   }
-  get "~place"() {
+  get "~claim"() {
+    return SHARED;
+  }
+  override get "~place"() {
     return "ref" as const;
   }
   get value(): unknown {
     return this.source.value;
   }
   set value(_: unknown) {
-    refuseAssignment(this.variable);
+    this.refuse();
   }
 }
 
@@ -74,89 +132,64 @@ export class MutHandle extends Handle {
   get "~mode"() {
     return "mut" as const;
   }
-  get "~place"() {
-    return "mut" as const;
+  get "~claim"() {
+    return EXCLUSIVE;
   }
   get value(): unknown {
     return this.source.value;
   }
   set value(next: unknown) {
-    if (this.receiver === "Fn") refuseAssignment(this.variable);
+    if (this.owner?.kind === "Fn") this.refuse();
     this.source.value = next;
   }
 }
 
+/** What an owned capture holds when its value has left: taken, given away, or dropped. */
+const GONE = Symbol();
+
 /** `T`. */
 export class OwnHandle extends Handle {
-  /** Whether the value has left: taken, given away with the closure, or dropped. */
-  gone = false;
-  constructor(public held: unknown) {
+  /** `claim` is {@link OWNED} for a value that is not `Copy`, {@link DROPS} for one that may have a destructor. */
+  constructor(
+    public held: unknown,
+    readonly claim: number = DROPS,
+  ) {
     super();
   }
   get "~mode"() {
     return "move" as const;
   }
-  get "~place"() {
-    return "mut" as const;
+  get "~claim"() {
+    return this.claim;
   }
   get value(): unknown {
-    if (this.gone) throw new UseAfterMoveError(this.variable);
+    if (this.held === GONE) throw new UseAfterMoveError(this.variable);
     return this.held;
   }
   set value(next: unknown) {
-    if (this.gone) throw new UseAfterMoveError(this.variable);
-    if (this.receiver === "Fn") refuseAssignment(this.variable);
+    if (this.held === GONE) throw new UseAfterMoveError(this.variable);
+    if (this.owner?.kind !== "FnMut") this.assigning();
     this.held = next;
   }
   override take(): unknown {
-    if (this.receiver !== "FnOnce") return super.take();
-    const value = this.value;
-    this.gone = true;
-    this.held = undefined;
+    return this.owner?.kind === "FnOnce" ? this.leave() : super.take();
+  }
+  /** Whether the value has left. */
+  get gone(): boolean {
+    return this.held === GONE;
+  }
+  /** The value leaves, and is not kept alive here. */
+  leave(): unknown {
+    const { value } = this;
+    this.held = GONE;
     return value;
   }
-}
-
-const refuseAssignment = (variable: string): never => {
-  throw new ImmutableBorrowError(assignText(variable), variable);
-};
-
-/**
- * Tells the handles of a struct literal their names and receiver, and gives the fields of the struct:
- * those of the literal, with copies of the references that another closure has already. It refuses
- * any other handle that another closure has: that one was moved (E0382). It refuses what borrows the
- * same place twice: `mut` and `mut` (E0499), `mut` and `ref` (E0502).
- */
-export function adopt(literal: Readonly<Record<string, Handle>>, receiver: Kind): Readonly<Record<string, Handle>> {
-  let environment = literal as Record<string, Handle>;
-  for (const variable in literal) {
-    const handle = literal[variable] as Handle;
-    if (handle["~mode"] === "mut") refuseSecondBorrow(literal, variable);
-    if (handle.receiver === undefined) continue;
-    if (handle["~mode"] !== "ref") throw new UseAfterMoveError(variable);
-    if (environment === literal) environment = { ...literal };
-    environment[variable] = new RefPlaceHandle(handle);
+  override forget(): void {
+    this.held = GONE;
   }
-  for (const variable in environment) {
-    const handle = environment[variable] as Handle;
-    handle.variable = variable;
-    handle.receiver = receiver;
-  }
-  return environment;
-}
-
-/** By key, not by class: a handle may come from another copy of the library. */
-function refuseSecondBorrow(environment: Readonly<Record<string, Handle>>, variable: string): void {
-  const { source } = environment[variable] as MutHandle;
-  let passed = false;
-  for (const name in environment) {
-    const other = environment[name] as MutHandle | RefPlaceHandle | OwnHandle;
-    if (name === variable) passed = true;
-    else if (other["~mode"] !== "move" && other.source === source) {
-      // The sentence names the borrow that comes second in the literal, and what it is.
-      const second = passed ? name : variable;
-      const text = other["~mode"] === "mut" ? borrowedTwiceText : passed ? borrowedMutablyText : borrowedBothWaysText;
-      throw new BorrowMutError(text(`\`${second}\``), second);
-    }
+  /** An `Fn` lets nothing be assigned; what an `FnOnce` is assigned may have a destructor. */
+  private assigning(): void {
+    if (this.owner?.kind === "Fn") this.refuse();
+    if (this.owner) this.owner.claims = DROPS;
   }
 }

@@ -1,10 +1,9 @@
 import { ImmutableBorrowError, notMutableText, type NotMutable } from "../diagnostics/e0596.js";
-import { give } from "../closure/give.js";
-import { isCopy } from "./copy.js";
-import { MutHandle, OwnHandle, RefHandle, RefPlaceHandle } from "./handle.js";
-import type { Mut, Own, Ref } from "./handles.js";
+import { MutHandle, RefHandle, RefPlaceHandle } from "./handle.js";
+import type { Mut, Ref } from "./handles.js";
 import type { Movable, Takeable } from "./movable.js";
-import { isPlace, vacate, type Place } from "./place.js";
+import { own } from "./own.js";
+import { isPlace, type Place } from "./place.js";
 
 /**
  * One field of a closure's struct: how a variable is captured, and its type.
@@ -154,24 +153,8 @@ export function mut<Source>(source: Mutable<Source>): ByMut<Variable<Source>> {
  * @see https://doc.rust-lang.org/std/keyword.move.html
  */
 export function move<Source>(source: Takeable<Source>): ByMove<Owned<Source>> {
-  const owned = isPlace(source) ? moveOut(source) : give(source);
   // The handle is the capture: what the types add exists in types only.
-  return new OwnHandle(owned) as unknown as ByMove<Owned<Source>>;
-}
-
-/**
- * The value of a place or capture for its new owner. A `Copy` value is copied; a capture is moved out
- * as far as its closure allows (E0507).
- */
-function moveOut(source: Place<unknown> | Own<unknown>): unknown {
-  // `move(mut(x))`: the reference itself moves. A capture that no closure has yet is one.
-  if (source instanceof MutHandle && source.receiver === undefined) return source;
-  const { value } = source;
-  if (isCopy(value)) return give(value);
-  if ("take" in source) return give(source.take());
-  const owned = give(value);
-  vacate(source);
-  return owned;
+  return own(source) as unknown as ByMove<Owned<Source>>;
 }
 
 /** A place or a capture: what `ref` reads through. */

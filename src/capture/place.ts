@@ -24,6 +24,10 @@ class PlaceCell<T> {
   get "~place"() {
     return "mut" as const;
   }
+  /** No closure, but no plain data either: see own.ts. */
+  get "~closure"() {
+    return null;
+  }
 }
 
 /**

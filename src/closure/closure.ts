@@ -1,31 +1,7 @@
-import { adopt } from "../capture/handle.js";
-import { NotCallableError } from "../diagnostics/e0618.js";
-import type { Kind } from "../diagnostics/e0525.js";
 import type { ClosureBuilder } from "./builder.js";
 import type { CaptureRecord } from "./derived.js";
-import { make } from "./make.js";
-import { LIVE, type Body, type Environment } from "./state.js";
-
-/** The run time of {@link ClosureBuilder}. */
-class Builder {
-  constructor(
-    readonly name: string,
-    readonly environment: Environment,
-  ) {}
-  fn(body: Body): object {
-    return this.build("Fn", body);
-  }
-  fnMut(body: Body): object {
-    return this.build("FnMut", body);
-  }
-  fnOnce(body: Body): object {
-    return this.build("FnOnce", body);
-  }
-  private build(kind: Kind, body: Body): object {
-    if (typeof body !== "function") throw new NotCallableError();
-    return make({ kind, name: this.name, environment: adopt(this.environment, kind), body, life: LIVE });
-  }
-}
+import type { Environment } from "./state.js";
+import { StructLiteral } from "./struct-literal.js";
 
 /**
  * Starts a closure: the struct literal of what it captures, then the method for its kind.
@@ -73,6 +49,6 @@ export function closure<Name extends string, Captures extends CaptureRecord>(
 export function closure(first: string | CaptureRecord, second?: CaptureRecord): unknown {
   // The captures are handles: see capture/modes.ts.
   return typeof first === "string"
-    ? new Builder(first, second as unknown as Environment)
-    : new Builder("", first as unknown as Environment);
+    ? new StructLiteral(first, second as unknown as Environment)
+    : new StructLiteral("", first as unknown as Environment);
 }

@@ -3,6 +3,7 @@ import type { Environment } from "./state.js";
 
 /**
  * Duplicates the fields of a struct: references are shared, owned values go through `duplicate`.
+ * The new handles have no owner yet.
  */
 export function copyEnvironment(
   environment: Environment,
@@ -11,12 +12,7 @@ export function copyEnvironment(
   const copy: Record<string, Handle> = {};
   for (const variable in environment) {
     const handle = environment[variable]!;
-    if (handle["~mode"] === "move") {
-      const owned = new OwnHandle(duplicate(handle.value, variable));
-      owned.variable = variable;
-      owned.receiver = handle.receiver;
-      copy[variable] = owned;
-    } else copy[variable] = handle;
+    copy[variable] = handle["~mode"] === "move" ? new OwnHandle(duplicate(handle.value, variable)) : handle;
   }
   return copy;
 }

@@ -1,5 +1,5 @@
 import type { OwnHandle } from "../capture/handle.js";
-import type { Environment } from "./state.js";
+import { LIVE, MOVED, type Environment, type State } from "./state.js";
 
 /** `Symbol.dispose`, also where the runtime does not have it yet. */
 export const DISPOSE: typeof Symbol.dispose = Symbol.dispose ?? Symbol.for("Symbol.dispose");
@@ -20,15 +20,22 @@ export function release(environment: Environment, failure?: Failure): void {
   for (let index = handles.length; index-- > 0; ) {
     const handle = handles[index] as OwnHandle;
     if (handle["~mode"] !== "move" || handle.gone) continue;
-    const held = handle.held as Partial<Disposable> | null | undefined;
-    handle.gone = true;
-    // The closure may be kept for its `output`; what it owned is not kept with it.
-    handle.held = undefined;
     try {
-      held?.[DISPOSE]?.();
+      // The closure may be kept for its `output`; what it owned is not kept with it.
+      (handle.leave() as Partial<Disposable> | null | undefined)?.[DISPOSE]?.();
     } catch (error) {
       failure ??= { error };
     }
   }
   if (failure) throw failure.error;
+}
+
+/**
+ * Drops what is still owned: nothing when the closure was moved before, and only at the end of its
+ * call when it is running.
+ */
+export function dropState(state: State): void {
+  const { life } = state;
+  state.life = MOVED;
+  if (life === LIVE) release(state.environment);
 }

@@ -1,5 +1,5 @@
 import { isCopyEnvironment } from "../capture/copy.js";
-import { dropState } from "../closure/make.js";
+import { dropState } from "../closure/release.js";
 import { refuseUse } from "../closure/refuse.js";
 import { LIVE, expectState } from "../closure/state.js";
 import type { Consumable, GivenAway, RefuseMoved } from "./consumable.js";

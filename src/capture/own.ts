@@ -1,0 +1,35 @@
+import { give } from "../closure/give.js";
+import { DISPOSE } from "../closure/release.js";
+import { isCopy } from "./copy.js";
+import { DROPS, MutHandle, OWNED, OwnHandle } from "./handle.js";
+import type { Own } from "./handles.js";
+import { isPlace, vacate, type Place } from "./place.js";
+
+/**
+ * The handle of a value that a closure takes over. What has to be known when an `FnOnce` is called is
+ * found out here: whether the value is `Copy`, and whether it has a destructor.
+ */
+export function own(source: unknown): OwnHandle {
+  if ((typeof source !== "object" && typeof source !== "function") || source === null) return new OwnHandle(source, 0);
+  // One look tells plain data from places, handles and closures: to look for a property that an
+  // object does not have costs as much as to make the handle.
+  const plain = typeof source === "object" && (source as { "~closure"?: unknown })["~closure"] === undefined;
+  const value = plain ? source : isPlace(source) ? moveOut(source) : give(source);
+  if (!plain && isCopy(value)) return new OwnHandle(value, 0);
+  return new OwnHandle(value, (value as Partial<Disposable>)[DISPOSE] === undefined ? OWNED : DROPS);
+}
+
+/**
+ * The value of a place or capture for its new owner. A `Copy` value is copied; a capture is moved out
+ * as far as its closure allows (E0507).
+ */
+function moveOut(source: Place<unknown> | Own<unknown>): unknown {
+  // `move(mut(x))`: the reference itself moves. A capture that no closure has yet is one.
+  if (source instanceof MutHandle && source.owner === undefined) return source;
+  const { value } = source;
+  if (isCopy(value)) return give(value);
+  if ("take" in source) return give(source.take());
+  const owned = give(value);
+  vacate(source);
+  return owned;
+}

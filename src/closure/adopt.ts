@@ -1,0 +1,51 @@
+import { EXCLUSIVE, OWNED, RefPlaceHandle, SHARED, type Handle } from "../capture/handle.js";
+import { UseAfterMoveError } from "../diagnostics/e0382.js";
+import { BorrowMutError, borrowedBothWaysText, borrowedMutablyText, borrowedTwiceText } from "../diagnostics/e0499.js";
+import type { Environment, State } from "./state.js";
+
+/**
+ * Makes a new closure the owner of its captures, and adds up what they claim. Two borrows of one
+ * place are E0499 or E0502. Of what another closure has already, it takes a copy of a reference, and
+ * refuses anything else: that was moved (E0382).
+ *
+ * The only walk over the captures, with one store each: what errors say is looked up from there.
+ */
+export function adopt(closure: State): number {
+  const { environment } = closure;
+  let claims = 0;
+  for (const variable in environment) {
+    const handle = environment[variable]!;
+    if (handle.owner !== undefined) reuse(closure, handle, variable);
+    else handle.owner = closure;
+    claims += handle["~claim"];
+  }
+  // Only more than one claim can collide, and only with a mutable one.
+  if (claims % OWNED > EXCLUSIVE) refuseConflicts(environment);
+  return claims;
+}
+
+function reuse(closure: State, handle: Handle, variable: string): void {
+  if (handle["~mode"] !== "ref") throw new UseAfterMoveError(variable);
+  const copy = new RefPlaceHandle(handle);
+  copy.owner = closure;
+  // The literal stays as it is: it may be used again.
+  (closure as { environment: Environment }).environment = { ...closure.environment, [variable]: copy };
+}
+
+/** Finds two borrows of one place, one of them mutable. The sentence says what the second is, and names it. */
+function refuseConflicts(environment: Environment): void {
+  const claimed = new Map<unknown, number>();
+  for (const variable in environment) {
+    const handle = environment[variable]!;
+    const claim = handle["~claim"];
+    if (handle["~mode"] === "move" || claim === 0) continue;
+    // By what it borrows, and not by its class: a handle may come from another copy of the library.
+    const { source } = handle as Handle & { readonly source: unknown };
+    const before = claimed.get(source) ?? 0;
+    if (before > 0 && before + claim > EXCLUSIVE) {
+      const text = claim === SHARED ? borrowedMutablyText : before < EXCLUSIVE ? borrowedBothWaysText : borrowedTwiceText;
+      throw new BorrowMutError(text(`\`${variable}\``), variable);
+    }
+    claimed.set(source, before + claim);
+  }
+}

@@ -1,0 +1,97 @@
+import type { Kind } from "../diagnostics/e0525.js";
+import { NotCallableError } from "../diagnostics/e0618.js";
+import { adopt } from "./adopt.js";
+import { OnceClosure } from "./once-closure.js";
+import { refusal } from "./refuse.js";
+import { DISPOSE, dropState } from "./release.js";
+import { afterwards, stop } from "./stop.js";
+import { LIVE, MOVED, RUNNING, type Body, type Environment, type Made, type State, type Stateful } from "./state.js";
+
+/**
+ * The run time of `ClosureBuilder`, and the state of the closure that it builds: one object, as V8
+ * does not remove a second one.
+ *
+ * Fields are written once: those V8 takes as constants, and then a call through a closure costs what
+ * a call of its body does.
+ */
+export class StructLiteral implements State {
+  declare kind: Kind;
+  declare body: Body;
+  declare boxed?: boolean | undefined;
+  declare made?: Made | undefined;
+  /** {@link LIVE} stands on the prototype: only a moved `Fn` has its own, so a live one is told by its hidden class. */
+  declare life: number;
+
+  constructor(
+    readonly name: string,
+    readonly environment: Environment,
+  ) {}
+
+  fn(body: Body): object {
+    return this.adopting(body).shared(body);
+  }
+  fnMut(body: Body): object {
+    return this.adopting(body).exclusive(body);
+  }
+  fnOnce(body: Body): object {
+    if (typeof body !== "function") throw new NotCallableError();
+    const once = new OnceClosure(this.name, this.environment, body);
+    once.claims = adopt(once);
+    return once;
+  }
+
+  /** A builder that is used again builds another closure. */
+  private adopting(body: Body): StructLiteral {
+    if (typeof body !== "function") throw new NotCallableError();
+    const struct = this.body === undefined ? this : new StructLiteral(this.name, this.environment);
+    adopt(struct);
+    return struct;
+  }
+
+  /** `&self`: the body may run while it runs. */
+  shared(body: Body): object {
+    this.kind = "Fn";
+    this.body = body;
+    // V8 takes a captured `this` as a constant, but no captured parameter.
+    return finish(this, (...args) => {
+      // To throw what a function returns keeps that function off the path to the body.
+      if (this.life) throw refusal(this);
+      return this.body(this.environment as never, ...(args as never));
+    });
+  }
+
+  /** `&mut self`: one call at a time; an async body runs until its promise settles. */
+  exclusive(body: Body): object {
+    // Before the others: its own hidden class, which no moved `Fn` changes.
+    this.life = LIVE;
+    this.kind = "FnMut";
+    this.body = body;
+    return finish(this, (...args) => {
+      if (this.life) throw refusal(this);
+      this.life = RUNNING;
+      let output: unknown;
+      try {
+        output = this.body(this.environment as never, ...(args as never));
+      } catch (error) {
+        return stop(this, { error });
+      }
+      if (output instanceof Promise) return afterwards(output, (failure) => stop(this, failure));
+      if (this.life === MOVED) stop(this);
+      else this.life = LIVE;
+      return output;
+    });
+  }
+}
+StructLiteral.prototype.life = LIVE;
+
+/** Plain stores: `defineProperty` costs more than all the rest of a closure. */
+function finish(state: State, f: (...args: unknown[]) => unknown): object {
+  const closure = f as unknown as { "~closure": State; [Symbol.dispose](): void };
+  closure["~closure"] = state;
+  closure[DISPOSE] = disposeSelf;
+  return closure;
+}
+
+function disposeSelf(this: Stateful): void {
+  dropState(this["~closure"]);
+}
