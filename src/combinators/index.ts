@@ -7,3 +7,4 @@
 // Composition.
 export { compose } from "./compose.js";
 export { flow } from "./flow.js";
+export { pipe } from "./pipe.js";
