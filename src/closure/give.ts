@@ -11,14 +11,17 @@ import { LIVE, MOVED, duplicateState, stateOf, type State } from "./state.js";
  */
 export function give<T>(value: T): T {
   const state = stateOf(value);
-  return state === undefined ? value : (make(leave(state)) as T);
+  return state === undefined ? value : (make(surrender(state)) as T);
 }
 
+/** What a closure's new owner gets, with the old state marked as moved. */
+export const leave = (state: State): State => ({ ...surrender(state), life: LIVE });
+
 /**
- * Takes a closure out of its old binding, and gives the state to go on with: its own, marked as moved
- * for the old binding, or that of a copy.
+ * Takes a closure out of its binding, for the last time or to go on elsewhere: gives its own state,
+ * which is moved now, or that of a copy.
  */
-export function leave(state: State): State {
+export function surrender(state: State): State {
   if (state.life !== LIVE) refuseUse(state);
   if (isCopyState(state)) return duplicateState(state, copyEnvironment(state.environment, give));
   state.life = MOVED;

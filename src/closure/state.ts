@@ -54,7 +54,7 @@ export interface Made {
 
 /** The state of a duplicate, which owns `environment`. */
 export function duplicateState(state: State, environment: Environment): State {
-  const duplicate = { ...state, environment, body: state.made ? state.made.rebuild(environment) : state.body };
+  const duplicate = { ...state, environment, life: LIVE, body: state.made ? state.made.rebuild(environment) : state.body };
   own(duplicate);
   return duplicate;
 }

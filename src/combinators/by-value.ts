@@ -1,4 +1,4 @@
-import { leave } from "../closure/give.js";
+import { surrender } from "../closure/give.js";
 import { runOnce } from "../closure/run-once.js";
 import { stateOf } from "../closure/state.js";
 
@@ -11,5 +11,5 @@ export type Callee = (...args: unknown[]) => unknown;
  */
 export function byValue(part: unknown): Callee {
   const state = stateOf(part);
-  return state?.kind === "FnOnce" ? (...args) => runOnce(leave(state), args) : (part as Callee);
+  return state?.kind === "FnOnce" ? (...args) => runOnce(surrender(state), args) : (part as Callee);
 }

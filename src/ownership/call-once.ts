@@ -1,4 +1,4 @@
-import { leave } from "../closure/give.js";
+import { surrender } from "../closure/give.js";
 import { runOnce } from "../closure/run-once.js";
 import { expectState } from "../closure/state.js";
 import type { Consumable, Consumed, RefuseMoved } from "./consumable.js";
@@ -31,7 +31,7 @@ export function callOnce<Args extends readonly unknown[], Output, Impl, Name ext
   f: RefuseMoved<Impl, Name, State> & Consumable<Args, Output, Impl, Name, State>,
   ...args: Args
 ): asserts f is Consumed<Args, Output, Impl, Name, State> & RefuseMoved<Impl, Name, State> {
-  const result = runOnce(leave(expectState(f)), args);
+  const result = runOnce(surrender(expectState(f)), args);
   // The consumed binding carries the result: an assertion can return nothing.
   (f as { output?: unknown }).output = result;
 }

@@ -1,7 +1,7 @@
 import { leave } from "../../closure/give.js";
 import { make } from "../../closure/make.js";
 import { dropState } from "../../closure/release.js";
-import { stateOf } from "../../closure/state.js";
+import { expectState, stateOf } from "../../closure/state.js";
 import { requireKind } from "../../ownership/require-kind.js";
 
 /**
@@ -15,9 +15,9 @@ export function own<Args extends readonly unknown[], Output, Result>(
 ): Result {
   const state = requireKind(f, "FnMut");
   if (!stateOf(f)) return use(f);
-  const owned = leave(state);
   // The new owner's value over the same struct has the same signature.
-  const run = make(owned) as typeof f;
+  const run = make(leave(state)) as typeof f;
+  const owned = expectState(run);
   let users = 1;
   const leaveOff = () => {
     if (--users === 0) dropState(owned);
