@@ -1,5 +1,4 @@
-import type { FnMutLike } from "./fn-like.js";
-import type { Given } from "./given.js";
+import type { GivenMut } from "./given.js";
 import { own } from "./own.js";
 
 /**
@@ -26,7 +25,7 @@ import { own } from "./own.js";
  * @see https://doc.rust-lang.org/error_codes/E0525.html
  */
 export function callTwice<Output, Impl, Name extends string, State = never>(
-  f: Given<Impl, Name, State> & FnMutLike<[], Output>,
+  f: GivenMut<Impl, Name, State> & (() => Output),
 ): [first: Output, second: Output] {
   return own(f, (run) => [run(), run()]);
 }

@@ -1,5 +1,4 @@
-import type { FnMutLike } from "./fn-like.js";
-import type { Given, Known } from "./given.js";
+import type { GivenMut, Known } from "./given.js";
 import { own } from "./own.js";
 
 /**
@@ -25,7 +24,7 @@ import { own } from "./own.js";
  */
 export function countWhere<Item, Impl, Name extends string, State = never>(
   items: Iterable<Item>,
-  predicate: Given<Impl, Name, State> & FnMutLike<[item: Known<Item>], boolean>,
+  predicate: GivenMut<Impl, Name, State> & ((item: Known<Item>) => boolean),
 ): number {
   return own<[Item], boolean, number>(predicate, (counts) => {
     let count = 0;

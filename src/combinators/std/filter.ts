@@ -1,5 +1,4 @@
-import type { FnMutLike } from "./fn-like.js";
-import type { Given, Known } from "./given.js";
+import type { GivenMut, Known } from "./given.js";
 import { own } from "./own.js";
 
 /** The items that a predicate lets through: those of its type, if it is a type guard. */
@@ -33,7 +32,7 @@ export type Filtered<Item, Predicate> = Predicate extends (item: any) => item is
  */
 export function filter<Item, Predicate, Impl, Name extends string, State = never>(
   items: Iterable<Item>,
-  predicate: Predicate & Given<Impl, Name, State> & FnMutLike<[item: Known<Item>], boolean>,
+  predicate: Predicate & GivenMut<Impl, Name, State> & ((item: Known<Item>) => boolean),
 ): Filtered<Item, Predicate>[] {
   return own<[Item], boolean, unknown[]>(predicate, (keeps) => {
     const kept: Item[] = [];

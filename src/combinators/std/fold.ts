@@ -1,5 +1,4 @@
-import type { FnMutLike } from "./fn-like.js";
-import type { Given, Known } from "./given.js";
+import type { GivenMut, Known } from "./given.js";
 import { own } from "./own.js";
 
 /**
@@ -27,7 +26,7 @@ import { own } from "./own.js";
 export function fold<Item, Accumulator, Impl, Name extends string, State = never>(
   items: Iterable<Item>,
   initial: Accumulator,
-  f: Given<Impl, Name, State> & FnMutLike<[accumulator: Accumulator, item: Known<Item>], Accumulator>,
+  f: GivenMut<Impl, Name, State> & ((accumulator: Accumulator, item: Known<Item>) => Accumulator),
 ): Accumulator {
   return own<[Accumulator, Item], Accumulator, Accumulator>(f, (run) => {
     let accumulator = initial;

@@ -1,5 +1,4 @@
-import type { FnMutLike } from "./fn-like.js";
-import type { Given, Gone, Known } from "./given.js";
+import type { GivenMut, Gone, Known } from "./given.js";
 import { own } from "./own.js";
 
 /**
@@ -26,7 +25,7 @@ import { own } from "./own.js";
  */
 export function forEach<Item, Impl, Name extends string, State = never>(
   items: Iterable<Item>,
-  f: Given<Impl, Name, State> & FnMutLike<[item: Known<Item>], unknown>,
+  f: GivenMut<Impl, Name, State> & ((item: Known<Item>) => unknown),
 ): asserts f is Gone<[item: Known<Item>], Impl, Name, State> {
   own<[Item], unknown, void>(f, (run) => {
     for (const item of items) run(item);

@@ -1,15 +1,22 @@
+import type { Text } from "../../diagnostics/text.js";
 import type { RefuseMoved } from "../../ownership/consumable.js";
 import type { Moved } from "../../ownership/moved-type.js";
-import type { FnMutLike } from "./fn-like.js";
+import type { LacksText } from "../../traits/bound.js";
 
 /**
- * Stands beside what a consumer accepts, and infers what it is given: a moved closure, also behind a
- * parameter of a bound's type and at a join of paths, is E0382. It stands first, so that the move is
- * reported before anything else.
+ * Stands beside the signature that a consumer calls once, and infers what it is given: a moved
+ * closure, also behind a parameter of a bound's type and at a join of paths, is E0382.
+ *
+ * It stands first, so that its sentence is reported before anything else. It shares no property with
+ * what it stands beside: of a property in both, the compiler would compare every slot of the traits,
+ * two hundred instantiations for each closure.
  */
 export type Given<Impl, Name extends string, State> = RefuseMoved<Impl, Name, State> & GivenFrom<Impl, Name, State>;
 
-/** What {@link Given} infers from. All is optional: a plain function has none of it, which leaves `Impl` unknown. */
+/** {@link Given} for a consumer that calls again and again: a closure that is `FnOnce` only is E0525. */
+export type GivenMut<Impl, Name extends string, State> = RefuseOnce<Impl, Name, State> & GivenFrom<Impl, Name, State>;
+
+/** What is inferred from. All is optional: a plain function has none of it, which leaves `Impl` unknown. */
 export interface GivenFrom<out Impl, out Name extends string, out State> {
   /** The traits; `any` exactly when some path has moved the closure. */
   readonly "~impl"?: Impl;
@@ -17,6 +24,32 @@ export interface GivenFrom<out Impl, out Name extends string, out State> {
   readonly "~name"?: Name;
   /** `"moved"` alone, or any `string` at a join of paths. */
   readonly "~state"?: State | "moved";
+}
+
+/**
+ * Nothing for a plain function or a live `FnMut`, the sentence for anything else.
+ *
+ * Only `unknown` takes `null`. The check is not `unknown extends Impl`, because then the compiler
+ * reads the `unknown` of that branch as `unknown & Impl`, and infers `Impl` from the whole function.
+ */
+type RefuseOnce<Impl, Name extends string, State> = 0 extends 1 & Impl
+  ? RefuseMoved<Impl, Name, State>
+  : [Impl] extends [{ readonly FnMut: true }]
+    ? unknown
+    : null extends Impl
+      ? unknown
+      : Impl extends { readonly FnMut: string }
+        ? Text<Impl["FnMut"]>
+        : Text<LacksText>;
+
+/**
+ * What an `FnOnce` that has no `()` is called by.
+ *
+ * @see https://doc.rust-lang.org/std/ops/trait.FnOnce.html
+ */
+export interface OnceLike<out Output> {
+  /** The signature. It exists in types only. */
+  readonly "~call": () => Output;
 }
 
 /**
@@ -32,17 +65,17 @@ export type Gone<Args extends readonly unknown[], Impl, Name extends string, Sta
   ? Moved<never, Name>
   : Impl extends { readonly Copy: true }
     ? Kept<Args, Impl, Name, State>
-    : unknown extends Impl
+    : null extends Impl
       ? Kept<Args, Impl, Name, State>
       : Moved<never, Name>) &
-  RefuseMoved<Impl, Name, State>;
+  RefuseOnce<Impl, Name, State>;
 
-/** What every binding already is that may be given again. */
-type Kept<Args extends readonly unknown[], Impl, Name extends string, State> = FnMutLike<Args, any> &
+/** What every binding that may be given again already is. */
+type Kept<Args extends readonly unknown[], Impl, Name extends string, State> = ((...args: Args) => any) &
   GivenFrom<Impl, Name, State>;
 
 /**
- * A type that is there already: unlike `NoInfer`, which says the same, it is printed as the type
- * itself. So the items decide what the closure takes, and a mismatch is reported on the closure.
+ * A type that is inferred elsewhere. Unlike `NoInfer`, which says the same, it is printed as the type
+ * itself: the items decide what the closure takes, and a mismatch is reported on the closure.
  */
 export type Known<Type> = [Type][Type extends unknown ? 0 : never];

@@ -2,7 +2,6 @@
 export { callTwice } from "./call-twice.js";
 export { countWhere } from "./count-where.js";
 export { filter } from "./filter.js";
-export type { FnMutLike, FnOnceLike } from "./fn-like.js";
 export { fold } from "./fold.js";
 export { forEach } from "./for-each.js";
 export { map } from "./map.js";

@@ -1,5 +1,4 @@
-import type { FnMutLike } from "./fn-like.js";
-import type { Given, Known } from "./given.js";
+import type { GivenMut, Known } from "./given.js";
 import { own } from "./own.js";
 
 /**
@@ -34,7 +33,7 @@ import { own } from "./own.js";
  */
 export function map<Item, Output, Impl, Name extends string, State = never>(
   items: Iterable<Item>,
-  f: Given<Impl, Name, State> & FnMutLike<[item: Known<Item>], Output>,
+  f: GivenMut<Impl, Name, State> & ((item: Known<Item>) => Output),
 ): Output[] {
   return own(f, (run) => Array.from(items, (item) => run(item)));
 }

@@ -2,8 +2,7 @@ import { leave } from "../../closure/give.js";
 import { dropState } from "../../closure/release.js";
 import { runOnce } from "../../closure/run-once.js";
 import { expectState } from "../../closure/state.js";
-import type { FnOnceLike } from "./fn-like.js";
-import type { Given, Known } from "./given.js";
+import type { Given, Known, OnceLike } from "./given.js";
 
 /**
  * The value of a map's key, inserted from what a closure gives when there is no such key:
@@ -31,7 +30,7 @@ import type { Given, Known } from "./given.js";
 export function orInsertWith<Key, Value, Impl, Name extends string, State = never>(
   map: Map<Key, Value>,
   key: Known<Key>,
-  f: Given<Impl, Name, State> & FnOnceLike<[], Known<Value>>,
+  f: Given<Impl, Name, State> & ((() => Known<Value>) | OnceLike<Known<Value>>),
 ): Value {
   const owned = leave(expectState(f));
   if (map.has(key)) {

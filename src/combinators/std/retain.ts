@@ -1,5 +1,4 @@
-import type { FnMutLike } from "./fn-like.js";
-import type { Given, Gone } from "./given.js";
+import type { GivenMut, Gone } from "./given.js";
 import { own } from "./own.js";
 
 /** What `retain` asks about: the key and the value of a map, the item of a set or an array. */
@@ -50,7 +49,7 @@ export function retain<
   State = never,
 >(
   collection: Collection,
-  keep: Given<Impl, Name, State> & FnMutLike<Retained<Collection>, boolean>,
+  keep: GivenMut<Impl, Name, State> & ((...args: Retained<Collection>) => boolean),
 ): asserts keep is Gone<Retained<Collection>, Impl, Name, State> {
   // What it takes follows from the collection, which the compiler cannot see in here.
   own(keep as unknown as (...args: unknown[]) => boolean, (keeps) => {

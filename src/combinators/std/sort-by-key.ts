@@ -1,5 +1,4 @@
-import type { FnMutLike } from "./fn-like.js";
-import type { Given, Gone, Known } from "./given.js";
+import type { GivenMut, Gone, Known } from "./given.js";
 import { own } from "./own.js";
 
 /**
@@ -12,11 +11,11 @@ export type SortKey = number | bigint | string | boolean | Date | readonly SortK
 
 /** A closure that gives keys of one type for all items: as in Rust, numbers and strings do not compare. */
 export type KeyOf<Item> =
-  | FnMutLike<[item: Known<Item>], number | bigint>
-  | FnMutLike<[item: Known<Item>], string>
-  | FnMutLike<[item: Known<Item>], boolean>
-  | FnMutLike<[item: Known<Item>], Date>
-  | FnMutLike<[item: Known<Item>], readonly SortKey[]>;
+  | ((item: Known<Item>) => number | bigint)
+  | ((item: Known<Item>) => string)
+  | ((item: Known<Item>) => boolean)
+  | ((item: Known<Item>) => Date)
+  | ((item: Known<Item>) => readonly SortKey[]);
 
 /**
  * Sorts an array in place by a key of each item. The sort is stable.
@@ -57,7 +56,7 @@ export type KeyOf<Item> =
  */
 export function sortByKey<Item, Impl, Name extends string, State = never>(
   list: Item[],
-  key: Given<Impl, Name, State> & KeyOf<Item>,
+  key: GivenMut<Impl, Name, State> & KeyOf<Item>,
 ): asserts key is Gone<[item: Known<Item>], Impl, Name, State> {
   own<[Item], SortKey, void>(key, (keyOf) => {
     const entries = Array.from(list, (item) => ({ item, key: keyOf(item) }));

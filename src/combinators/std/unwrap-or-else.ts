@@ -2,8 +2,7 @@ import { leave } from "../../closure/give.js";
 import { dropState } from "../../closure/release.js";
 import { runOnce } from "../../closure/run-once.js";
 import { expectState } from "../../closure/state.js";
-import type { FnOnceLike } from "./fn-like.js";
-import type { Given } from "./given.js";
+import type { Given, OnceLike } from "./given.js";
 
 /**
  * The value, or what a closure gives when there is none: `Option::unwrap_or_else`. `null` and
@@ -30,7 +29,7 @@ import type { Given } from "./given.js";
  */
 export function unwrapOrElse<Value, Impl, Name extends string, State = never>(
   value: Value | null | undefined,
-  f: Given<Impl, Name, State> & FnOnceLike<[], Value>,
+  f: Given<Impl, Name, State> & ((() => Value) | OnceLike<Value>),
 ): Value {
   const owned = leave(expectState(f));
   if (value === null || value === undefined) return runOnce(owned, []) as Value;
