@@ -8,3 +8,6 @@
 export { compose } from "./compose.js";
 export { flow } from "./flow.js";
 export { pipe } from "./pipe.js";
+
+// The standard library's functions that take closures.
+export * from "./std/index.js";
