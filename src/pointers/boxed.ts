@@ -8,34 +8,26 @@ import type { FnBound, FnMutBound, FnOnceBound, LacksText } from "../traits/boun
 import type { Fn } from "../traits/fn.js";
 import type { FnMut } from "../traits/fn-mut.js";
 import type { FnOnce } from "../traits/fn-once.js";
-import type { Send } from "../traits/send.js";
-import type { Static } from "../traits/static.js";
-import type { Sync } from "../traits/sync.js";
-
-/** The marker traits that a box can be asked to keep. */
-type Kept = "Send" | "Sync" | "Static";
-
-/** What no box implements. */
-interface NeverBoxed {
-  /** Never: clone before boxing. */
-  readonly Clone: typeof boxCloneText;
-  /** Never: clone before boxing. */
-  readonly Copy: typeof boxCloneText;
-}
 
 /**
- * What a box implements: the kind and the markers asked for, never `Clone` or `Copy`. `Lacks` is
- * printed by the compiler when another slot is asked for.
+ * What a box implements: the slots of its bound, and never `Clone` or `Copy`. `Lacks` is printed by
+ * the compiler when another slot is asked for.
+ *
+ * One object type and no intersection, so that an error about two boxes goes straight to the slot.
  */
-export type BoxTraits<Bound extends { readonly "~impl": object }, Lacks extends string = LacksText> = NeverBoxed & {
-  readonly "~lacks"?: Lacks;
-} & Pick<Bound["~impl"], Extract<keyof Bound["~impl"], Kept>>;
+export type BoxTraits<Bound extends { readonly "~impl": object }, Lacks extends string = LacksText> = {
+  readonly [Slot in Exclude<keyof Bound["~impl"], "~lacks"> | "Clone" | "Copy"]: Slot extends "Clone" | "Copy"
+    ? typeof boxCloneText
+    : Slot extends keyof Bound["~impl"]
+      ? Bound["~impl"][Slot]
+      : Lacks;
+};
 
 /** A boxed `FnOnce`: `Box<dyn FnOnce(Args) -> Output>`, with the markers that `Bound` names. */
 export interface BoxedFnOnce<in Args extends readonly unknown[], out Output, Bound extends FnOnce<never, unknown>>
   extends FnOnce<Args, Output> {
   /** The kind and the markers asked for, and never `Clone` or `Copy`. */
-  readonly "~impl": FnOnceBound & BoxTraits<Bound>;
+  readonly "~impl": Extract<BoxTraits<Bound>, FnOnceBound>;
   /** `any`: a live box meets every bound's mark. */
   readonly "~life": any;
   /** Marks a box. */
@@ -48,7 +40,7 @@ export interface BoxedFnOnce<in Args extends readonly unknown[], out Output, Bou
 export interface BoxedFnMut<in Args extends readonly unknown[], out Output, Bound extends FnMut<never, unknown>>
   extends FnMut<Args, Output> {
   /** The kind and the markers asked for, and never `Clone` or `Copy`. */
-  readonly "~impl": FnMutBound & BoxTraits<Bound>;
+  readonly "~impl": Extract<BoxTraits<Bound>, FnMutBound>;
   /** `any`: a live box meets every bound's mark. */
   readonly "~life": any;
   /** Marks a box. */
@@ -61,7 +53,7 @@ export interface BoxedFnMut<in Args extends readonly unknown[], out Output, Boun
 export interface BoxedFn<in Args extends readonly unknown[], out Output, Bound extends Fn<never, unknown>>
   extends Fn<Args, Output> {
   /** The kind and the markers asked for, and never `Clone` or `Copy`. */
-  readonly "~impl": FnBound & BoxTraits<Bound>;
+  readonly "~impl": Extract<BoxTraits<Bound>, FnBound>;
   /** `any`: a live box meets every bound's mark. */
   readonly "~life": any;
   /** Marks a box. */
@@ -100,11 +92,16 @@ export type Boxed<Bound extends FnOnce<never, unknown>> = Bound extends Fn<infer
       ? BoxedFnOnce<Args, Output, Bound>
       : never;
 
-/** The bound that a closure's box keeps: its kind, and those of `Send`, `Sync`, `Static` that it has. */
-type Erased<Closure> = KindBound<Closure> &
-  Marked<Closure, "Send", Send> &
-  Marked<Closure, "Sync", Sync> &
-  Marked<Closure, "Static", Static>;
+/** The slots of a closure that its box keeps. */
+type Kept = "FnMut" | "Fn" | "Send" | "Sync" | "Static";
+
+/**
+ * The bound that a closure's box keeps: its kind, and its slots for the other kinds and the markers,
+ * with the closure's own reasons. So a box that is asked for more says why the closure lacks it.
+ */
+type Erased<Closure extends { readonly "~impl": object }> = KindBound<Closure> & {
+  readonly "~impl": Pick<Closure["~impl"], Extract<keyof Closure["~impl"], Kept>>;
+};
 
 /** The closure's strongest kind, as a bound. */
 type KindBound<Closure> = Closure extends Fn<infer Args, infer Output>
@@ -114,11 +111,6 @@ type KindBound<Closure> = Closure extends Fn<infer Args, infer Output>
     : Closure extends FnOnce<infer Args, infer Output>
       ? FnOnce<Args, Output>
       : never;
-
-/** The marker, if the closure implements it. */
-type Marked<Closure, Trait extends Kept, Bound> = Closure extends { readonly "~impl": { readonly [Slot in Trait]: true } }
-  ? Bound
-  : unknown;
 
 /**
  * Boxes a closure: its type is erased, its kind and its `Send`, `Sync` and `Static` are kept. The
