@@ -1,4 +1,6 @@
+import { DISPOSE } from "../closure/release.js";
 import type { Primitive } from "./carrier.js";
+import { isCopy } from "./copy.js";
 
 /** Whether all that a prototype and those above it have is their constructor: its class is plain data. */
 const isDataPrototype = (prototype: object | null): boolean => {
@@ -39,16 +41,14 @@ const hasClone = (value: object): value is Cloneable =>
 const fields = (value: object): (keyof typeof value)[] =>
   (Reflect.ownKeys(value) as (keyof typeof value)[]).filter((key) => Object.prototype.propertyIsEnumerable.call(value, key));
 
-/** What is duplicated by handing it on: functions, which may be function pointers, and references. */
-const isHandle = (value: object): boolean =>
-  typeof value === "function" || (value as { readonly "~mode"?: string })["~mode"] === "ref";
-
 /**
  * Whether plain data is `Clone`: the run time of `Satisfies<T, "Clone">`. `isClone` decides about
  * the parts.
  */
 export function isCloneData(value: object, isClone: (part: unknown) => boolean): boolean {
-  if (isHandle(value) || hasClone(value) || isLeaf(value)) return true;
+  if (isCopy(value) || hasClone(value) || isLeaf(value)) return true;
+  // What has a destructor is duplicated by its own `clone` or not at all, else both would run it.
+  if (DISPOSE in value) return false;
   if (value instanceof Map) return [...value].every(([key, item]) => isClone(key) && isClone(item));
   if (value instanceof Set || Array.isArray(value)) return [...value].every(isClone);
   return isDataPrototype(Object.getPrototypeOf(value)) && fields(value).every((key) => isClone(value[key]));
@@ -59,7 +59,8 @@ export function isCloneData(value: object, isClone: (part: unknown) => boolean):
  * before the parts are copied, so that one of them can point back to it.
  */
 export function cloneData(value: object, clone: (part: unknown) => unknown, started: (copy: object) => void): unknown {
-  if (isHandle(value)) return value;
+  // Functions, which may be function pointers, and references are handed on.
+  if (isCopy(value)) return value;
   if (hasClone(value)) return value.clone();
   if (isLeaf(value)) return cloneLeaf(value);
   if (value instanceof Map) {

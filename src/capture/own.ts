@@ -1,7 +1,7 @@
 import { give } from "../closure/give.js";
 import { DISPOSE } from "../closure/release.js";
 import { isCopy } from "./copy.js";
-import { DROPS, MutHandle, OWNED, OwnHandle } from "./handle.js";
+import { DROPS, OWNED, OwnHandle, type MutHandle } from "./handle.js";
 import type { Own } from "./handles.js";
 import { isPlace, vacate, type Place } from "./place.js";
 
@@ -25,7 +25,7 @@ export function own(source: unknown): OwnHandle {
  */
 function moveOut(source: Place<unknown> | Own<unknown>): unknown {
   // `move(mut(x))`: the reference itself moves. A capture that no closure has yet is one.
-  if (source instanceof MutHandle && source.owner === undefined) return source;
+  if ((source as Partial<MutHandle>)["~mode"] === "mut" && !(source as MutHandle).owner) return source;
   const { value } = source;
   if (isCopy(value)) return give(value);
   if ("take" in source) return give(source.take());

@@ -188,6 +188,8 @@ describe("what is not Clone", () => {
     ["object", () => new Inherits()],
     ["object", () => new WithGetter()],
     ["object", () => new Resource()],
+    ["object", () => ({ [Symbol.dispose]() {} })],
+    ["fn", () => Object.assign(() => 1, { [Symbol.dispose]() {} })],
     ["object", () => ({ [Symbol.iterator]: new WeakSet() })],
     ["WeakSet[]", () => [new WeakSet()]],
     ["Map<string, WeakSet>", () => new Map([["a", new WeakSet()]])],
