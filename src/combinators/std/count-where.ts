@@ -1,4 +1,4 @@
-import type { GivenMut, Known } from "./given.js";
+import type { GivenMut, ItemOf } from "./given.js";
 import { own } from "./own.js";
 
 /**
@@ -22,11 +22,11 @@ import { own } from "./own.js";
  *
  * @see https://doc.rust-lang.org/std/iter/trait.Iterator.html#method.count
  */
-export function countWhere<Item, Impl, Name extends string, State = never>(
-  items: Iterable<Item>,
-  predicate: GivenMut<Impl, Name, State> & ((item: Known<Item>) => boolean),
+export function countWhere<Items extends Iterable<any>, Impl, Name extends string, State = never>(
+  items: Items,
+  predicate: GivenMut<Impl, Name, State> & ((item: ItemOf<Items>) => boolean),
 ): number {
-  return own<[Item], boolean, number>(predicate, (counts) => {
+  return own<[ItemOf<Items>], boolean, number>(predicate, (counts) => {
     let count = 0;
     for (const item of items) if (counts(item)) count++;
     return count;

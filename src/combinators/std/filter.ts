@@ -1,4 +1,4 @@
-import type { GivenMut, Known } from "./given.js";
+import type { GivenMut, ItemOf } from "./given.js";
 import { own } from "./own.js";
 
 /** The items that a predicate lets through: those of its type, if it is a type guard. */
@@ -30,13 +30,13 @@ export type Filtered<Item, Predicate> = Predicate extends (item: any) => item is
  *
  * @see https://doc.rust-lang.org/std/iter/trait.Iterator.html#method.filter
  */
-export function filter<Item, Predicate, Impl, Name extends string, State = never>(
-  items: Iterable<Item>,
-  predicate: Predicate & GivenMut<Impl, Name, State> & ((item: Known<Item>) => boolean),
-): Filtered<Item, Predicate>[] {
-  return own<[Item], boolean, unknown[]>(predicate, (keeps) => {
-    const kept: Item[] = [];
+export function filter<Items extends Iterable<any>, Predicate, Impl, Name extends string, State = never>(
+  items: Items,
+  predicate: Predicate & GivenMut<Impl, Name, State> & ((item: ItemOf<Items>) => boolean),
+): Filtered<ItemOf<Items>, Predicate>[] {
+  return own<[ItemOf<Items>], boolean, unknown[]>(predicate, (keeps) => {
+    const kept: unknown[] = [];
     for (const item of items) if (keeps(item)) kept.push(item);
     return kept;
-  }) as Filtered<Item, Predicate>[];
+  }) as Filtered<ItemOf<Items>, Predicate>[];
 }

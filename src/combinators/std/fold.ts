@@ -1,4 +1,4 @@
-import type { GivenMut, Known } from "./given.js";
+import type { GivenMut, ItemOf } from "./given.js";
 import { own } from "./own.js";
 
 /**
@@ -23,12 +23,12 @@ import { own } from "./own.js";
  *
  * @see https://doc.rust-lang.org/std/iter/trait.Iterator.html#method.fold
  */
-export function fold<Item, Accumulator, Impl, Name extends string, State = never>(
-  items: Iterable<Item>,
+export function fold<Items extends Iterable<any>, Accumulator, Impl, Name extends string, State = never>(
+  items: Items,
   initial: Accumulator,
-  f: GivenMut<Impl, Name, State> & ((accumulator: Accumulator, item: Known<Item>) => Accumulator),
+  f: GivenMut<Impl, Name, State> & ((accumulator: Accumulator, item: ItemOf<Items>) => Accumulator),
 ): Accumulator {
-  return own<[Accumulator, Item], Accumulator, Accumulator>(f, (run) => {
+  return own<[Accumulator, ItemOf<Items>], Accumulator, Accumulator>(f, (run) => {
     let accumulator = initial;
     for (const item of items) accumulator = run(accumulator, item);
     return accumulator;

@@ -1,4 +1,4 @@
-import type { GivenMut, Gone, Known } from "./given.js";
+import type { GivenMut, Gone, ItemOf } from "./given.js";
 import { own } from "./own.js";
 
 /**
@@ -23,11 +23,11 @@ import { own } from "./own.js";
  *
  * @see https://doc.rust-lang.org/std/iter/trait.Iterator.html#method.for_each
  */
-export function forEach<Item, Impl, Name extends string, State = never>(
-  items: Iterable<Item>,
-  f: GivenMut<Impl, Name, State> & ((item: Known<Item>) => unknown),
-): asserts f is Gone<[item: Known<Item>], Impl, Name, State> {
-  own<[Item], unknown, void>(f, (run) => {
+export function forEach<Items extends Iterable<any>, Impl, Name extends string, State = never>(
+  items: Items,
+  f: GivenMut<Impl, Name, State> & ((item: ItemOf<Items>) => unknown),
+): asserts f is Gone<[item: ItemOf<Items>], Impl, Name, State> {
+  own<[ItemOf<Items>], unknown, void>(f, (run) => {
     for (const item of items) run(item);
   });
 }

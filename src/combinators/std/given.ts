@@ -75,7 +75,8 @@ type Kept<Args extends readonly unknown[], Impl, Name extends string, State> = (
   GivenFrom<Impl, Name, State>;
 
 /**
- * A type that is inferred elsewhere. Unlike `NoInfer`, which says the same, it is printed as the type
- * itself: the items decide what the closure takes, and a mismatch is reported on the closure.
+ * What an iterable gives. Asked of the iterable's own type, and not inferred beside it, so that the
+ * items decide what a closure takes, and a mismatch is reported on the closure. The bound of `Items`
+ * is `Iterable<any>`, since a body could not hand on an `unknown` as an item.
  */
-export type Known<Type> = [Type][Type extends unknown ? 0 : never];
+export type ItemOf<Items> = Items extends Iterable<infer Item> ? Item : never;

@@ -1,4 +1,4 @@
-import type { GivenMut, Known } from "./given.js";
+import type { GivenMut, ItemOf } from "./given.js";
 import { own } from "./own.js";
 
 /**
@@ -31,9 +31,9 @@ import { own } from "./own.js";
  *
  * @see https://doc.rust-lang.org/std/iter/trait.Iterator.html#method.map
  */
-export function map<Item, Output, Impl, Name extends string, State = never>(
-  items: Iterable<Item>,
-  f: GivenMut<Impl, Name, State> & ((item: Known<Item>) => Output),
+export function map<Items extends Iterable<any>, Output, Impl, Name extends string, State = never>(
+  items: Items,
+  f: GivenMut<Impl, Name, State> & ((item: ItemOf<Items>) => Output),
 ): Output[] {
   return own(f, (run) => Array.from(items, (item) => run(item)));
 }

@@ -2,7 +2,7 @@ import { leave } from "../../closure/give.js";
 import { dropState } from "../../closure/release.js";
 import { runOnce } from "../../closure/run-once.js";
 import { expectState } from "../../closure/state.js";
-import type { Given, Known, OnceLike } from "./given.js";
+import type { Given, OnceLike } from "./given.js";
 
 /**
  * The value of a map's key, inserted from what a closure gives when there is no such key:
@@ -29,8 +29,8 @@ import type { Given, Known, OnceLike } from "./given.js";
  */
 export function orInsertWith<Key, Value, Impl, Name extends string, State = never>(
   map: Map<Key, Value>,
-  key: Known<Key>,
-  f: Given<Impl, Name, State> & ((() => Known<Value>) | OnceLike<Known<Value>>),
+  key: NoInfer<Key>,
+  f: Given<Impl, Name, State> & ((() => NoInfer<Value>) | OnceLike<NoInfer<Value>>),
 ): Value {
   const owned = leave(expectState(f));
   if (map.has(key)) {

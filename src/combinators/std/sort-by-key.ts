@@ -1,4 +1,4 @@
-import type { GivenMut, Gone, Known } from "./given.js";
+import type { GivenMut, Gone } from "./given.js";
 import { own } from "./own.js";
 
 /**
@@ -10,12 +10,12 @@ import { own } from "./own.js";
 export type SortKey = number | bigint | string | boolean | Date | readonly SortKey[];
 
 /** A closure that gives keys of one type for all items: as in Rust, numbers and strings do not compare. */
-export type KeyOf<Item> =
-  | ((item: Known<Item>) => number | bigint)
-  | ((item: Known<Item>) => string)
-  | ((item: Known<Item>) => boolean)
-  | ((item: Known<Item>) => Date)
-  | ((item: Known<Item>) => readonly SortKey[]);
+export type KeyOf<List extends readonly unknown[]> =
+  | ((item: List[number]) => number | bigint)
+  | ((item: List[number]) => string)
+  | ((item: List[number]) => boolean)
+  | ((item: List[number]) => Date)
+  | ((item: List[number]) => readonly SortKey[]);
 
 /**
  * Sorts an array in place by a key of each item. The sort is stable.
@@ -54,11 +54,11 @@ export type KeyOf<Item> =
  * @see https://doc.rust-lang.org/std/primitive.slice.html#method.sort_by_cached_key
  * @see https://doc.rust-lang.org/std/primitive.slice.html#method.sort_by_key
  */
-export function sortByKey<Item, Impl, Name extends string, State = never>(
-  list: Item[],
-  key: GivenMut<Impl, Name, State> & KeyOf<Item>,
-): asserts key is Gone<[item: Known<Item>], Impl, Name, State> {
-  own<[Item], SortKey, void>(key, (keyOf) => {
+export function sortByKey<List extends unknown[], Impl, Name extends string, State = never>(
+  list: List,
+  key: GivenMut<Impl, Name, State> & KeyOf<List>,
+): asserts key is Gone<[item: List[number]], Impl, Name, State> {
+  own<[unknown], SortKey, void>(key, (keyOf) => {
     const entries = Array.from(list, (item) => ({ item, key: keyOf(item) }));
     entries.sort((left, right) => compare(left.key, right.key));
     entries.forEach(({ item }, index) => (list[index] = item));
