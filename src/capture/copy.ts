@@ -1,5 +1,6 @@
 import { DISPOSE } from "../closure/release.js";
 import { stateOf, type Environment } from "../closure/state.js";
+import type { OwnHandle } from "./handle.js";
 
 /**
  * Whether a value is `Copy` at run time: primitives, shared references, and closures of such captures.
@@ -13,12 +14,12 @@ export function isCopy(value: unknown): boolean {
   return typeof value === "function" ? !(DISPOSE in value) : (value as { "~mode"?: string })["~mode"] === "ref";
 }
 
-/** Whether all captures of a closure are `Copy`: shared references, and owned `Copy` values. */
+/** Whether all captures of a closure are `Copy`: shared references, and owned `Copy` values. What was moved out is none. */
 export function isCopyEnvironment(environment: Environment): boolean {
   for (const variable in environment) {
     const handle = environment[variable]!;
     if (handle["~mode"] === "mut") return false;
-    if (handle["~mode"] === "move" && !isCopy(handle.value)) return false;
+    if (handle["~mode"] === "move" && ((handle as OwnHandle).gone || !isCopy(handle.value))) return false;
   }
   return true;
 }

@@ -3,11 +3,11 @@ import { rustTypeOf } from "../capture/rust-type-of.js";
 import { copyEnvironment } from "../closure/copy-environment.js";
 import { make } from "../closure/make.js";
 import { refuseUse } from "../closure/refuse.js";
-import { LIVE, duplicateState, stateOf, type State } from "../closure/state.js";
+import { LIVE, MOVED, duplicateState, stateOf, type State } from "../closure/state.js";
 import { TraitBoundError, boundText, boxCloneText, lackingText, valueText } from "../diagnostics/e0277.js";
 import { also, partText, singleText } from "../diagnostics/parts.js";
 
-/** Whether a value implements `Clone`: the run time of the `Clone` slot. */
+/** Whether a value implements `Clone`: the run time of the `Clone` slot. A moved closure in it is E0382. */
 export function isClone(value: unknown): boolean {
   const seen = new Set<unknown>();
   const walk = (part: unknown): boolean => {
@@ -15,6 +15,7 @@ export function isClone(value: unknown): boolean {
     if (isPrimitive(part) || seen.has(part)) return true;
     seen.add(part);
     const state = stateOf(part);
+    if (state?.life === MOVED) refuseUse(state);
     return state ? whyNotClone(state) === undefined : isCloneData(part as object, walk);
   };
   return walk(value);

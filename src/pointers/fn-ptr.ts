@@ -1,7 +1,9 @@
-import { stateOf } from "../closure/state.js";
+import { refuseUse } from "../closure/refuse.js";
+import { MOVED } from "../closure/state.js";
 import { MismatchedTypesError, notAPointerText } from "../diagnostics/e0308.js";
 import { subject } from "../diagnostics/text.js";
 import type { Unmoved } from "../ownership/consumable.js";
+import { requireKind } from "../ownership/require-kind.js";
 import type { Fn } from "../traits/fn.js";
 
 /** A function pointer implements every trait: it captured nothing. */
@@ -60,7 +62,7 @@ export interface FnPtr<in Args extends readonly unknown[], out Output> extends F
  * Use it for named functions that go where the traits are asked for: the function itself is
  * returned, so it costs nothing. You vouch that it closes over no state: JavaScript cannot tell.
  *
- * Errors: E0308 for a closure that captures something.
+ * Errors: E0308 for a closure that captures something; E0382 for one that was moved.
  *
  * @example
  * ```ts
@@ -78,9 +80,10 @@ export interface FnPtr<in Args extends readonly unknown[], out Output> extends F
 export function fnPtr<Args extends readonly unknown[], Output, Name extends string = "", State = "live">(
   f: ((...args: Args) => Output) & { readonly "~impl"?: { readonly FnPtr: true } } & Unmoved<Name, State>,
 ): FnPtr<Args, Output> {
-  const state = stateOf(f);
-  const names = state ? Object.keys(state.environment) : [];
-  if (state && (state.made || names.length > 0)) {
+  const state = requireKind(f, "FnMut");
+  if (state.life === MOVED) refuseUse(state);
+  const names = Object.keys(state.environment);
+  if (state.made || names.length > 0) {
     const variables = state.made ? "its parts" : names.sort().map((name) => `\`${name}\``).join(", ");
     throw new MismatchedTypesError(notAPointerText(subject(state.name), variables), state.name);
   }
