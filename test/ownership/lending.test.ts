@@ -1,0 +1,94 @@
+// Closures as parts of closures: who owns them, who borrows them, and who may call them how.
+import { call, callMut, callOnce, clone, closure, drop, move, mut, place, ref } from "fn-traits";
+import { describe, expect, test } from "vitest";
+import { codeOf, resources, thrown, untyped } from "../support.js";
+
+const counting = () => closure("counting", { n: move([0]) }).fnMut(({ n }, by: number = 1) => (n.value[0] = n.value[0]! + by));
+
+describe("a captured closure", () => {
+  test("is called where its kind allows", () => {
+    const fn = closure({ f: move(closure({ n: ref(2) }).fn(({ n }, x: number) => n.value * x)) }).fn(({ f }, x: number) => f.value(x) + call(f.value, x));
+    expect(fn(3)).toBe(12);
+    const fnMut = closure({ f: move(counting()) }).fnMut(({ f }) => f.value() + callMut(f.value, 1));
+    expect([fnMut(), fnMut()]).toEqual([3, 7]);
+    const fnOnce = closure({ f: move(closure({ list: move([1]) }).fnOnce(({ list }) => list.take())) }).fnOnce(({ f }) => {
+      const g = f.take();
+      callOnce(g);
+      return g.output;
+    });
+    callOnce(fnOnce);
+    expect(fnOnce.output).toEqual([1]);
+  });
+
+  test("that is lent is the caller's again afterwards", () => {
+    const f = counting();
+    const held = place(f);
+    const twice = closure({ held: mut(held) }).fnMut(({ held }) => held.value() + held.value());
+    expect([twice(), f(), twice()]).toEqual([3, 3, 9]);
+    const reading = closure({ f: ref(closure({ n: move([7]) }).fn(({ n }) => n.value[0])) }).fn(({ f }) => f.value());
+    expect([reading(), reading()]).toEqual([7, 7]);
+  });
+
+  test("that was consumed by a body is gone for the next one", () => {
+    const f = closure("inner", { list: move([1]) }).fnOnce(({ list }) => list.take());
+    // The types refuse to call it under `fnMut`: E0507.
+    const outer = closure({ f: move(f) }).fnMut((captures) => untyped(callOnce)((captures as unknown as { f: { value: unknown } }).f.value));
+    outer();
+    const error = thrown(outer);
+    expect([error.code, error.variable]).toEqual(["E0382", "inner"]);
+    const cloned = thrown(() => clone(outer));
+    expect([cloned.code, cloned.variable]).toEqual(["E0382", "inner"]);
+    drop(outer);
+    expect(codeOf(outer)).toBe("E0382");
+  });
+
+  test("is dropped with the closure that owns it, not with one that borrows it", () => {
+    const { log, a } = resources("a");
+    const f = closure({ a: move(a) }).fn(() => 1);
+    const held = place(f);
+    drop(closure({ f: ref(f), held: mut(held) }).fnMut(() => 1));
+    expect([log, f()]).toEqual([[], 1]);
+    drop(closure({ f: move(f) }).fn(() => 1));
+    expect(log).toEqual(["a"]);
+  });
+
+  test("can be replaced by another, which moves nothing out of its variable", () => {
+    const first = counting();
+    const outer = closure({ f: move(first) }).fnMut(({ f }, next?: typeof first) => {
+      if (next) f.value = next;
+      return f.value();
+    });
+    expect([outer(), outer(), outer(counting()), outer()]).toEqual([1, 2, 1, 2]);
+  });
+});
+
+describe("currying by closures that make closures", () => {
+  test("each with its own captures", () => {
+    const add = closure({}).fn((_, a: number) => closure({ a: move(a) }).fn(({ a }, b: number) => a.value + b));
+    const [one, ten] = [add(1), add(10)];
+    expect([one(1), ten(1), one(2)]).toEqual([2, 11, 3]);
+  });
+
+  test("the outer one giving away what it owns when it is FnOnce", () => {
+    const { log, a } = resources("a");
+    const outer = closure({ a: move(a) }).fnOnce(({ a }) => closure("inner", { a: move(a) }).fn(({ a }) => a.value.name));
+    callOnce(outer);
+    const inner = outer.output;
+    expect([inner(), log]).toEqual(["a", []]);
+    drop(inner);
+    expect(log).toEqual(["a"]);
+    expect(codeOf(() => untyped(inner)())).toBe("E0382");
+  });
+
+  test("the outer one cloning what it owns when it is Fn", () => {
+    const outer = closure({ names: move(["steve", "bob"]) }).fn(({ names }, greeting: string) =>
+      closure({ names: move([...names.value]), greeting: move(greeting) }).fnMut(({ names, greeting }) => {
+        names.value.push("x");
+        return `${greeting.value} ${names.value.length}`;
+      }),
+    );
+    const [first, second] = [outer("hi"), outer("ho")];
+    expect([first(), first(), second(), clone(first)()]).toEqual(["hi 3", "hi 4", "ho 3", "hi 5"]);
+    expect(outer("x")()).toBe("x 3");
+  });
+});
