@@ -48,6 +48,8 @@ export interface Made {
   readonly single: boolean;
   /** The capture that each call moves out, if there is one: it makes the closure `FnOnce`. */
   readonly moves: string | undefined;
+  /** How many arguments a call takes. */
+  readonly arity: number;
   /** The body over other captures: those of a copy or clone. */
   rebuild(environment: Environment): Body;
 }

@@ -8,7 +8,8 @@ import { UseAfterMoveError } from "../diagnostics/e0382.js";
 import type { Kind } from "../diagnostics/e0525.js";
 import { NotCallableError } from "../diagnostics/e0618.js";
 import { isWeaker } from "../ownership/require-kind.js";
-import { byValue, type Callee } from "./by-value.js";
+import { arityOf } from "./arity.js";
+import { byValue } from "./by-value.js";
 
 /** The body of a closure made by a combinator. Its parts are bound to it, so it ignores the captures. */
 export type CombinedBody = (environment: unknown, ...args: unknown[]) => unknown;
@@ -21,9 +22,13 @@ export interface Recipe {
   readonly most?: Kind;
   /** Whether nothing that it makes is ever duplicated. */
   readonly single?: boolean;
+  /** Whether the body hands its parts on, and so gets them as they are; otherwise it calls them. */
+  readonly raw?: boolean;
   /** The name of a part or, counted on, of a value. */
   name(index: number): string;
-  /** The body, over the parts as they are called, then the values. */
+  /** How many arguments a call takes; as many as the first part, where this is missing. */
+  arity?(parts: readonly unknown[], values: readonly unknown[]): number;
+  /** The body, over the parts, then the values. */
   bind(...held: any[]): CombinedBody;
 }
 
@@ -66,12 +71,17 @@ class Combination implements Made {
     const index = this.values.findIndex(isMovedOut);
     return index < 0 ? undefined : this.recipe.name(this.parts.length + index);
   }
+  get arity(): number {
+    const { recipe, parts, values } = this;
+    return recipe.arity ? recipe.arity(parts, values) : arityOf(parts[0]);
+  }
   rebuild(environment: Environment): Body {
     const { recipe, parts, values } = this;
-    const held = parts.map((part, index) => byValue((environment[recipe.name(index)] as OwnHandle | undefined)?.held ?? part));
-    for (let index = parts.length; index < parts.length + values.length; index++) {
-      held.push((environment[recipe.name(index)] as OwnHandle).held as Callee);
-    }
+    const held = parts.map((part, index) => {
+      const callee = environment[recipe.name(index)]?.value ?? part;
+      return recipe.raw ? callee : byValue(callee);
+    });
+    values.forEach((_, index) => held.push(environment[recipe.name(parts.length + index)]!.value));
     return recipe.bind(...held) as Body;
   }
 }

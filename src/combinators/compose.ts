@@ -1,3 +1,4 @@
+import { arityOf } from "./arity.js";
 import { chain } from "./chain.js";
 import { combine, type Recipe } from "./combine.js";
 import type { Compose } from "./compose-type.js";
@@ -5,6 +6,7 @@ import type { Compose } from "./compose-type.js";
 const recipe: Recipe = {
   by: "compose",
   name: (index) => `argument${index + 1}`,
+  arity: (parts) => arityOf(parts.at(-1)),
   bind: (...parts) => chain(...parts.reverse()),
 };
 

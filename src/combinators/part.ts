@@ -1,4 +1,8 @@
+import type { Text } from "../diagnostics/text.js";
+import type { RefuseMoved } from "../ownership/consumable.js";
+import type { LacksText } from "../traits/bound.js";
 import type { Life } from "../traits/life.js";
+import type { GivenFrom } from "./std/given.js";
 
 /**
  * What a part's mark of life has to be: nothing is enough for a part that some path moved, whose
@@ -44,3 +48,29 @@ export interface OncePart<in Args extends readonly unknown[], out Output, Slots>
 export type AnyPart<Args extends readonly unknown[], Output, Slots> =
   | CallablePart<Args, Output, Slots>
   | OncePart<Args, Output, Slots>;
+
+/**
+ * Nothing for a plain function or a live `Fn`, the sentence for anything else.
+ *
+ * Only `unknown` takes `null`. Asked by `unknown extends Slots`, the compiler would read the `unknown`
+ * of that branch as `unknown & Slots`, and infer `Slots` from the whole function.
+ */
+type RefuseMut<Slots, Name extends string, State> = 0 extends 1 & Slots
+  ? RefuseMoved<Slots, Name, State>
+  : [Slots] extends [{ readonly Fn: true }]
+    ? unknown
+    : null extends Slots
+      ? unknown
+      : Slots extends { readonly Fn: string }
+        ? Text<Slots["Fn"]>
+        : Text<LacksText>;
+
+/**
+ * Stands beside the signature of a part that has to be `Fn`, and infers what it is given. It comes
+ * first, so that its sentence is reported before anything else: E0525 for a weaker closure, E0382 for
+ * a moved one, also behind a parameter of a bound's type and at a join of paths.
+ */
+export type GivenFn<Slots, Name extends string, State> = RefuseMut<Slots, Name, State> & GivenFrom<Slots, Name, State>;
+
+/** The traits of a closure; `unknown` for a plain function. */
+export type SlotsOf<F> = F extends { readonly "~impl": infer Slots } ? Slots : unknown;

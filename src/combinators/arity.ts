@@ -1,0 +1,11 @@
+import { stateOf } from "../closure/state.js";
+
+/**
+ * How many arguments a call takes: the parameters before the first with a default, as JavaScript
+ * counts them, for a closure without its captures.
+ */
+export function arityOf(f: unknown): number {
+  const state = stateOf(f);
+  if (state === undefined) return (f as { readonly length: number }).length;
+  return state.made ? state.made.arity : Math.max(state.body.length - 1, 0);
+}

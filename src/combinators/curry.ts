@@ -1,0 +1,113 @@
+import { isCopy } from "../capture/copy.js";
+import type { ByMove, ByMut, ByRef } from "../capture/modes.js";
+import type { FnMutTraits } from "../closure/fn-mut-closure.js";
+import type { FnTraits } from "../closure/fn-closure.js";
+import { give } from "../closure/give.js";
+import { expectState, stateOf } from "../closure/state.js";
+import type { Args } from "../traits/args.js";
+import type { Output } from "../traits/output.js";
+import { arityOf } from "./arity.js";
+import { byMut } from "./by-mut.js";
+import { byRef } from "./by-ref.js";
+import { byValue, type Callee } from "./by-value.js";
+import type { CapturedValues } from "./captured-values.js";
+import { combine, type Recipe } from "./combine.js";
+import type { CombinedBy } from "./combined-by.js";
+import type { BoundFields } from "./partial.js";
+import type { AnyPart, SlotsOf } from "./part.js";
+
+/** How a stage has the function: a `Copy` one itself, another one as a loan of the stage before it. */
+type Lent<F, Slots> = unknown extends Slots
+  ? Slots
+  : Slots extends { readonly Copy: true }
+    ? Slots
+    : Slots extends { readonly Fn: true }
+      ? FnTraits<{ f: ByRef<F> }, "">
+      : Slots extends { readonly FnMut: true }
+        ? FnMutTraits<{ f: ByMut<F> }, "">
+        : Slots;
+
+/** One stage: it takes one argument, and captured those before it. */
+type Stage<F, Slots, Bound extends readonly unknown[], Rest extends readonly unknown[], Result> = Rest extends readonly [
+  unknown,
+  unknown,
+  ...unknown[],
+]
+  ? Rest extends readonly [unknown, ...infer Tail]
+    ? Rest extends readonly [...infer Head, ...Tail]
+      ? CombinedBy<{
+          args: Head;
+          output: Stage<F, Lent<F, Slots>, [...Bound, ...Head], Tail, Result>;
+          f: Slots;
+          captures: CapturedValues<BoundFields<Bound>>;
+        }>
+      : never
+    : never
+  : CombinedBy<{ args: Rest; output: Result; f: Slots; captures: CapturedValues<BoundFields<Bound>> }>;
+
+/**
+ * What `curry` makes of a function: one closure for each of its arguments, each giving the next one.
+ *
+ * @see https://doc.rust-lang.org/book/ch20-04-advanced-functions-and-closures.html#returning-closures
+ */
+export type Curried<F> = Stage<F, SlotsOf<F>, [], Required<Args<F>>, Output<F>>;
+
+/** The recipe of the stage before `rest` more arguments. */
+const stage = (rest: number): Recipe => ({
+  by: "curry",
+  raw: true,
+  name: (index) => (index === 0 ? "f" : `arg${index}`),
+  arity: () => 1,
+  bind: (f: unknown, ...bound: unknown[]) =>
+    rest > 1
+      ? (_, argument) => combine(stage(rest - 1), [lend(f)], [...bound.map(give), argument])
+      : (_, ...last) => byValue(f)(...bound.map(give), ...last),
+});
+
+/** The next stage gets a copy, a loan or, of an `FnOnce`, the closure itself. */
+function lend(f: unknown): unknown {
+  if (!stateOf(f) || isCopy(f)) return f;
+  const { kind } = expectState(f);
+  // The kind was asked: which of them fits, the compiler does not see.
+  return kind === "Fn" ? byRef(f as Callee) : kind === "FnMut" ? byMut(f as Callee) : f;
+}
+
+/**
+ * Takes a function's arguments one by one: `curry(f)(a)(b)(c)` is `f(a, b, c)`.
+ *
+ * Use it to bind arguments step by step where functions are passed around; to bind several at once,
+ * `partial` is simpler. The labels of the arguments stay.
+ *
+ * It takes `f` by value. Each stage has the kind of `f` and captured the arguments so far, by value,
+ * and a copy of `f` or, if that is not `Copy`, a loan of the stage before it: so it borrows, and must
+ * not outlive that one. An `FnOnce` is moved along.
+ *
+ * The number of stages is the number of parameters before the first with a default, as JavaScript
+ * counts them; give `arity` for a function with defaults, or made by a combinator of one without
+ * parameters. Optional arguments become required.
+ *
+ * Errors: E0382 for a closure that was moved, or whose first stage was dropped.
+ *
+ * @example
+ * ```ts
+ * import { closure, move } from "fn-traits";
+ * import { curry } from "fn-traits/combinators";
+ *
+ * const volume = curry((width: number, height: number, depth: number) => width * height * depth);
+ * const area = volume(2)(3);
+ * area(4); //=> 24
+ * area(5); //=> 30
+ *
+ * const joined = curry(closure({ parts: move([""]) }).fnMut(({ parts }, a: string, b: string) => parts.value.push(a + b)));
+ * joined("a")("b"); //=> 2
+ * joined("c")("d"); //=> 3
+ * ```
+ *
+ * @see https://doc.rust-lang.org/book/ch20-04-advanced-functions-and-closures.html#returning-closures
+ */
+export function curry<F extends AnyPart<never, unknown, Slots>, Slots>(
+  f: F & AnyPart<never, unknown, Slots>,
+  arity?: Required<Args<F>>["length"],
+): Curried<F> {
+  return combine(stage(arity ?? arityOf(f)), [f]) as Curried<F>;
+}

@@ -1,0 +1,46 @@
+import { chain } from "./chain.js";
+import { combine, type Recipe } from "./combine.js";
+import type { CombinedOnce } from "./combined-once.js";
+import type { Combined } from "./combined.js";
+import type { AnyPart, CallablePart } from "./part.js";
+
+const recipe: Recipe = { by: "mapOutput", name: (index) => (index === 0 ? "f" : "map"), bind: chain };
+
+/**
+ * Changes what a function gives: `mapOutput(f, map)(x)` is `map(f(x))`. It is `flow` of two steps,
+ * whose parts are called `f` and `map`.
+ *
+ * It takes both by value. The result has the weaker of their kinds, and lacks each trait that one of
+ * them lacks.
+ *
+ * Errors: E0382 for a closure that was moved.
+ *
+ * @example
+ * ```ts
+ * import { closure, move } from "fn-traits";
+ * import { mapOutput } from "fn-traits/combinators";
+ *
+ * const next = closure({ n: move(0) }).fnMut(({ n }) => ++n.value);
+ * const label = mapOutput(next, (n) => `no. ${n}`);
+ * label(); //=> "no. 1"
+ * label(); //=> "no. 2"
+ * ```
+ *
+ * @see https://doc.rust-lang.org/std/ops/trait.FnOnce.html#associatedtype.Output
+ */
+export function mapOutput<Args extends readonly unknown[], Inner, Output, Slots, MapSlots>(
+  f: CallablePart<Args, Inner, Slots>,
+  map: CallablePart<[value: Inner], Output, MapSlots>,
+): Combined<{ args: Args; output: Output; f: Slots; map: MapSlots }>;
+/**
+ * Changes what a function gives; one of the two is `FnOnce`.
+ *
+ * @see https://doc.rust-lang.org/std/ops/trait.FnOnce.html#associatedtype.Output
+ */
+export function mapOutput<Args extends readonly unknown[], Inner, Output, Slots, MapSlots>(
+  f: AnyPart<Args, Inner, Slots>,
+  map: AnyPart<[value: Inner], Output, MapSlots>,
+): CombinedOnce<{ args: Args; output: Output; f: Slots; map: MapSlots }>;
+export function mapOutput(f: unknown, map: unknown): object {
+  return combine(recipe, [f, map]);
+}

@@ -1,0 +1,89 @@
+import { DISPOSE } from "../closure/release.js";
+import { UseAfterMoveError } from "../diagnostics/e0382.js";
+import type { MadeText, SingleText } from "../diagnostics/parts.js";
+import { arityOf } from "./arity.js";
+import { combine, type Recipe } from "./combine.js";
+import type { CombinedOnce } from "./combined-once.js";
+import { Owned } from "./owned.js";
+import type { AnyPart } from "./part.js";
+
+/** The traits that both handles have. */
+export interface HandleSlots {
+  /** Never: one call, through one of the handles. */
+  readonly FnMut: MadeText<"FnMut", "FnOnce", "split">;
+  /** Never: one call, through one of the handles. */
+  readonly Fn: MadeText<"Fn", "FnOnce", "split">;
+  /** Never: there are two handles. */
+  readonly Clone: SingleText<"Clone", "split">;
+  /** Never: there are two handles. */
+  readonly Copy: SingleText<"Copy", "split">;
+  /** When the closure is. */
+  readonly Send: true;
+  /** When the closure is. */
+  readonly Sync: true;
+  /** When the closure is. */
+  readonly Static: true;
+}
+
+/** One of the two owners of a closure. The last one that is dropped drops it. */
+class Half {
+  constructor(
+    readonly f: Owned,
+    readonly owners: { count: number },
+  ) {}
+  [DISPOSE](): void {
+    if (--this.owners.count === 0) this.f.drop();
+  }
+}
+
+const recipe: Recipe = {
+  by: "split",
+  most: "FnOnce",
+  single: true,
+  name: () => "f",
+  arity: (_, [half]) => arityOf((half as Half).f.f),
+  bind:
+    ({ f }: Half) =>
+    (_, ...args) => {
+      if (f.gone) throw new UseAfterMoveError(f.name);
+      return f.callOnce(args);
+    },
+};
+
+/**
+ * Makes two handles of a closure, of which one may be called: the first call consumes the closure for
+ * both.
+ *
+ * Use it where either of two events shall trigger an action, and never both: an answer and a timeout.
+ *
+ * It takes `f` by value. It is dropped when one handle was called, or both were dropped. The handles
+ * are `FnOnce`, `Send`, `Sync` and `'static` when `f` is; neither `Clone` nor `Copy`.
+ *
+ * Errors: E0382 for a closure that was moved, and, when the program runs, for calling the other handle.
+ *
+ * @example
+ * ```ts
+ * import { callOnce, closure, move } from "fn-traits";
+ * import { split } from "fn-traits/combinators";
+ *
+ * const log = ["start"];
+ * const end = closure("end", { log: move(log) }).fnOnce(({ log }, why: string) => [...log.take(), why].join(" "));
+ * const [answered, timedOut] = split(end);
+ * callOnce(answered, "answer");
+ * answered.output; //=> "start answer"
+ * callOnce(timedOut, "timeout"); //=> throws E0382
+ * ```
+ *
+ * @see https://doc.rust-lang.org/std/option/enum.Option.html#method.take
+ */
+export function split<Args extends readonly unknown[], Output, Slots>(
+  f: AnyPart<Args, Output, Slots>,
+): [
+  first: CombinedOnce<{ args: Args; output: Output; f: Slots; captures: HandleSlots }>,
+  second: CombinedOnce<{ args: Args; output: Output; f: Slots; captures: HandleSlots }>,
+] {
+  const owned = new Owned(f);
+  const owners = { count: 2 };
+  // What the handles lack follows from `f`, which they own between them.
+  return [new Half(owned, owners), new Half(owned, owners)].map((half) => combine(recipe, [], [half])) as never;
+}
