@@ -42,7 +42,7 @@ function refuseConflicts(environment: Environment): void {
     // By what it borrows, and not by its class: a handle may come from another copy of the library.
     const { source } = handle as Handle & { readonly source: unknown };
     const before = claimed.get(source) ?? 0;
-    if (before > 0 && before + claim > EXCLUSIVE) {
+    if (before + claim > EXCLUSIVE) {
       const text = claim === SHARED ? borrowedMutablyText : before < EXCLUSIVE ? borrowedBothWaysText : borrowedTwiceText;
       throw new BorrowMutError(text(`\`${variable}\``), variable);
     }

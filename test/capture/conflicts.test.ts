@@ -51,7 +51,7 @@ describe("in one struct literal", () => {
           ),
         );
         const captures = Object.fromEntries(
-          borrows.map(({ mode, of }, i) => [`x${i}`, mode === "ref" ? ref(places[of]!) : mode === "mut" ? mut(places[of]!) : move(of)]),
+          borrows.map(({ mode, of }, i) => [`x${i}`, mode === "ref" ? ref(places[of]!) : mode === "mut" ? mut(places[of]!) : move([of])]),
         );
         const code = codeOf(() => closure(captures).fnMut(() => 1));
         expect(code === undefined).toBe(!refused);
@@ -88,6 +88,13 @@ describe("a capture that another closure has", () => {
     x.value = 2;
     expect([read(), again()]).toEqual([2, 2]);
     expect(codeOf(() => closure({ seen, x: mut(x) }).fnMut(() => 1))).toBe("E0502");
+  });
+
+  test("a literal that only refers builds closures of their own", () => {
+    const literal = closure({ n: ref(1) });
+    const [first, second, third] = [literal.fn(({ n }) => n.value), literal.fn(({ n }) => n.value + 1), literal.fnMut(({ n }) => n.value + 2)];
+    first[Symbol.dispose]();
+    expect([codeOf(first), second(), third()]).toEqual(["E0382", 2, 3]);
   });
 
   test("a literal that is used twice is moved by the first use, unless it only refers", () => {

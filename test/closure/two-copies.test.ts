@@ -138,3 +138,17 @@ describe.each([["esm", "cjs"], ["cjs", "esm"]] as const)("what %s built, used by
     expect(f()).toEqual(["E0507", "E0594", "E0594", "E0507"]);
   });
 });
+
+test("a runtime without Symbol.dispose disposes what is under its registered twin", async () => {
+  const { outputFiles } = await build({ entryPoints: [source], bundle: true, format: "cjs", platform: "neutral", target: "es2022", write: false });
+  const symbol = Object.assign((description?: string) => Symbol(description), { for: (key: string) => Symbol.for(key), iterator: Symbol.iterator, toStringTag: Symbol.toStringTag });
+  const module = { exports: {} as Library };
+  new Function("module", "exports", "Symbol", outputFiles[0]!.text)(module, module.exports, symbol);
+  const { closure, drop, move }: Library = module.exports;
+  const log: string[] = [];
+  const key = Symbol.for("Symbol.dispose");
+  const f = closure({ it: move({ [key]: () => log.push("disposed") }) }).fn(() => 1);
+  (f as unknown as Record<symbol, () => void>)[key]!();
+  expect(log).toEqual(["disposed"]);
+  expect(codeOf(() => untyped(drop)(f))).toBe("E0382");
+});

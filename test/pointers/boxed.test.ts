@@ -52,6 +52,10 @@ describe("a box", () => {
     const box = boxed(fnPtr(double));
     expect(box(2)).toBe(4);
     expect(untyped(boxed)(double)(3)).toBe(6);
+    const self = { again: (_: number): number => 0 };
+    const recursive = boxed(fnPtr((n: number): number => (n === 0 ? 0 : 1 + self.again(n - 1))));
+    self.again = recursive;
+    expect(recursive(3)).toBe(3);
     drop(box);
     expect(codeOf(() => untyped(box)(2))).toBe("E0382");
     expect(double(1)).toBe(2);
