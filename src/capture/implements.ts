@@ -27,7 +27,9 @@ interface Leaf {
  *
  * `T extends Part<T>` is the test, and not a recursive condition, because assignability ends by
  * itself on recursive types and takes interfaces as it takes object literal types. `Map` stands
- * before the structural case: its methods would deny it.
+ * before the structural case: its methods would deny it. Arrays do too: the compiler maps the elements
+ * of an array at once, which never ends for `type Json = … | Json[]`, but looks at those of a written
+ * array type when it has to.
  */
 type Part<T, Trait extends StructuralTrait> = T extends Carrier
   ? T extends { readonly "~needs": { readonly [Slot in Trait]: infer Needs } }
@@ -41,13 +43,15 @@ type Part<T, Trait extends StructuralTrait> = T extends Carrier
       ? never
       : T extends AnyFunction
         ? never
-        : T extends ReadonlyMap<infer Key, infer Value>
-          ? ReadonlyMap<Part<Key, Trait>, Part<Value, Trait>>
-          : T extends ReadonlySet<infer Item>
-            ? ReadonlySet<Part<Item, Trait>>
-            : T extends object
-              ? { [Key in keyof T]: Part<T[Key], Trait> }
-              : never;
+        : T extends readonly (infer Item)[]
+          ? readonly Part<Item, Trait>[]
+          : T extends ReadonlyMap<infer Key, infer Value>
+            ? ReadonlyMap<Part<Key, Trait>, Part<Value, Trait>>
+            : T extends ReadonlySet<infer Item>
+              ? ReadonlySet<Part<Item, Trait>>
+              : T extends object
+                ? { [Key in keyof T]: Part<T[Key], Trait> }
+                : never;
 
 /**
  * What a cell or pointer needs of the value inside, with that value reduced to the part that has it.

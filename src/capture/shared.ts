@@ -18,6 +18,9 @@ type SharedCarrier<T extends Carrier, Variable extends string> = T["~impl"] exte
  * write. A captured `FnMut` has no call signature here (E0596), a captured `FnOnce` cannot be taken
  * (E0507).
  *
+ * Arrays are written out: mapping the elements of `type Json = … | Json[]` never ends, while those of a
+ * written array type are looked at when they have to be.
+ *
  * @see https://doc.rust-lang.org/std/primitive.reference.html
  */
 export type Shared<T, Variable extends string = string> = T extends Primitive
@@ -26,13 +29,17 @@ export type Shared<T, Variable extends string = string> = T extends Primitive
     ? SharedCarrier<T, Variable>
     : T extends AnyFunction | AnyClass
       ? T
-      : T extends ReadonlyMap<infer Key, infer Value>
-        ? ReadonlyMap<Shared<Key, Variable>, Shared<Value, Variable>>
-        : T extends ReadonlySet<infer Item>
-          ? ReadonlySet<Shared<Item, Variable>>
-          : T extends Date
-            ? Omit<Date, `set${string}`>
-            : { readonly [Key in keyof T]: Shared<T[Key], Variable> };
+      : T extends readonly [] | readonly [unknown, ...unknown[]]
+        ? { readonly [Key in keyof T]: Shared<T[Key], Variable> }
+        : T extends readonly (infer Item)[]
+          ? readonly Shared<Item, Variable>[]
+          : T extends ReadonlyMap<infer Key, infer Value>
+            ? ReadonlyMap<Shared<Key, Variable>, Shared<Value, Variable>>
+            : T extends ReadonlySet<infer Item>
+              ? ReadonlySet<Shared<Item, Variable>>
+              : T extends Date
+                ? Omit<Date, `set${string}`>
+                : { readonly [Key in keyof T]: Shared<T[Key], Variable> };
 
 /**
  * The value behind `&mut T`: `T` itself, but an `FnOnce` cannot be moved out of it (E0507).

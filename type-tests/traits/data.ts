@@ -51,12 +51,23 @@ interface Tree { value: number; children: Tree[]; parent?: Tree }
 interface Json { [key: string]: Json | readonly Json[] | string | number | boolean | null }
 interface Listener { next: Listener | null; notify: () => void }
 type List = { head: number; tail: List } | null;
+type JsonValue = string | number | boolean | null | JsonValue[] | { [key: string]: JsonValue };
+type Nested = readonly (number | Nested)[];
+type NestedMap = Map<string, NestedMap | Set<NestedMap>>;
+type Chain = [value: number, next: Chain] | null;
+type Callbacks = (() => void) | Callbacks[];
 expectTypeOf<Owning<Point>>().toEqualTypeOf<Data>();
 expectTypeOf<Owning<readonly Readonly<Point>[]>>().toEqualTypeOf<Data>();
 expectTypeOf<Owning<Tree>>().toEqualTypeOf<Data>();
 expectTypeOf<Owning<Json>>().toEqualTypeOf<Data>();
 expectTypeOf<Owning<List>>().toEqualTypeOf<Data>();
 expectTypeOf<Owning<Listener>>().toEqualTypeOf<"Static">();
+expectTypeOf<Owning<JsonValue>>().toEqualTypeOf<Data>();
+expectTypeOf<Owning<{ readonly body: JsonValue; readonly nested: Nested }>>().toEqualTypeOf<Data>();
+expectTypeOf<Owning<Nested>>().toEqualTypeOf<Data>();
+expectTypeOf<Owning<NestedMap>>().toEqualTypeOf<Data>();
+expectTypeOf<Owning<Chain>>().toEqualTypeOf<Data>();
+expectTypeOf<Owning<Callbacks>>().toEqualTypeOf<"Static">();
 
 // Maps and sets follow their parts; what looks like a Map and is weak does not.
 expectTypeOf<Owning<Map<string, Point>>>().toEqualTypeOf<Data>();

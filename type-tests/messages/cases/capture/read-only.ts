@@ -81,6 +81,22 @@ closure({ plain: ref(plain), tree: ref(tree) }).fn(({ plain, tree }) => {
   return plain.value.user.name + tree.value.label;
 });
 
+// A type alias that contains itself, as types of JSON do.
+type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
+declare const json: Json;
+closure({ json: ref(json), lists: ref([json]) }).fn(({ json, lists }) => {
+  const own = json.value;
+  //! TS only permits reading.
+  if (typeof own === "object" && own !== null && !("length" in own)) own["a"] = 1;
+  //! TS Property 'push' does not exist on type
+  lists.value.push(null);
+  for (const item of lists.value) {
+    //! TS only permits reading.
+    if (typeof item === "object" && item !== null && !("length" in item)) item["a"] = 1;
+  }
+  return lists.value[0];
+});
+
 // Maps and sets, and what is in them.
 closure({ map: ref(new Map([["a", [1]]])), set: ref(new Set([[1]])) }).fn(({ map, set }) => {
   //! TS Property 'set' does not exist on type 'ReadonlyMap<string, readonly number[]>'.
