@@ -31,6 +31,7 @@ export { memoize } from "./memoize.js";
 export { once } from "./once.js";
 export { repeat } from "./repeat.js";
 export { split } from "./split.js";
+export { tryOnce, type OnceResult } from "./try-once.js";
 
 // Who owns a closure, and when it runs.
 export { byMut } from "./by-mut.js";
