@@ -5,11 +5,11 @@ import type { Life } from "../traits/life.js";
 import type { GivenFrom } from "./std/given.js";
 
 /**
- * What a part's mark of life has to be: nothing is enough for a part that some path moved, whose
- * slots are `any`. So a parameter of a bound's type is refused too, which after a move is an
- * intersection that meets the bound.
+ * What a part's mark of life has to be. The slots of a part that some path moved are `any`: then it is
+ * a literal, which a live closure's mark fits still, but not that of a moved one, nor that of a moved
+ * parameter of a bound's type, which is an intersection that meets the bound.
  */
-export type Alive<Slots> = 0 extends 1 & Slots ? never : Life;
+export type Alive<Slots> = 0 extends 1 & Slots ? "alive" : Life;
 
 /**
  * A part that can be called again and again: an `Fn` or `FnMut` closure, a box, a function pointer or
