@@ -1,6 +1,6 @@
 import { DISPOSE } from "../closure/release.js";
 import { stateOf, type Environment } from "../closure/state.js";
-import type { OwnHandle } from "./handle.js";
+import type { OwnHandle } from "./own-handle.js";
 
 /**
  * Whether a value is `Copy` at run time: primitives, shared references, and closures of such captures.

@@ -1,19 +1,7 @@
 import { MoveOutError, moveOutText } from "../diagnostics/e0507.js";
-import { UseAfterMoveError } from "../diagnostics/e0382.js";
 import type { Kind } from "../diagnostics/e0525.js";
 import { ImmutableBorrowError, assignText } from "../diagnostics/e0596.js";
-
-/**
- * What captures say of their closure, added up while it is built: only more than {@link EXCLUSIVE}
- * can have two borrows collide, less is `Copy`, and from {@link DROPS} there is something to drop.
- */
-export const SHARED = 1;
-/** It borrows a place mutably. */
-export const EXCLUSIVE = 1e3;
-/** It owns what is not `Copy`. */
-export const OWNED = 1e6;
-/** It owns something with a destructor. */
-export const DROPS = 1e9;
+import { EXCLUSIVE, SHARED } from "./claims.js";
 
 /** The closure that a handle belongs to: what it is called there, and what may be done with it. */
 export interface Owner {
@@ -46,7 +34,7 @@ export abstract class Handle {
   /** What is borrowed or owned. */
   abstract value: unknown;
 
-  /** What it says of its closure: see {@link SHARED} and the others. */
+  /** What it says of its closure: see claims.ts. */
   abstract get "~claim"(): number;
 
   /** What may be borrowed from it in turn. */
@@ -141,55 +129,5 @@ export class MutHandle extends Handle {
   set value(next: unknown) {
     if (this.owner?.kind === "Fn") this.refuse();
     this.source.value = next;
-  }
-}
-
-/** What an owned capture holds when its value has left: taken, given away, or dropped. */
-const GONE = Symbol();
-
-/** `T`. */
-export class OwnHandle extends Handle {
-  /** `claim` is {@link OWNED} for a value that is not `Copy`, {@link DROPS} for one that may have a destructor. */
-  constructor(
-    public held: unknown,
-    readonly claim: number = DROPS,
-  ) {
-    super();
-  }
-  get "~mode"() {
-    return "move" as const;
-  }
-  get "~claim"() {
-    return this.claim;
-  }
-  get value(): unknown {
-    if (this.held === GONE) throw new UseAfterMoveError(this.variable);
-    return this.held;
-  }
-  set value(next: unknown) {
-    if (this.held === GONE) throw new UseAfterMoveError(this.variable);
-    if (this.owner?.kind !== "FnMut") this.assigning();
-    this.held = next;
-  }
-  override take(): unknown {
-    return this.owner?.kind === "FnOnce" ? this.leave() : super.take();
-  }
-  /** Whether the value has left. */
-  get gone(): boolean {
-    return this.held === GONE;
-  }
-  /** The value leaves, and is not kept alive here. */
-  leave(): unknown {
-    const { value } = this;
-    this.held = GONE;
-    return value;
-  }
-  override forget(): void {
-    this.held = GONE;
-  }
-  /** An `Fn` lets nothing be assigned; what an `FnOnce` is assigned may have a destructor. */
-  private assigning(): void {
-    if (this.owner?.kind === "Fn") this.refuse();
-    if (this.owner) this.owner.claims = DROPS;
   }
 }

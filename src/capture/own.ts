@@ -1,8 +1,10 @@
 import { give } from "../closure/give.js";
 import { DISPOSE } from "../closure/release.js";
 import { isCopy } from "./copy.js";
-import { DROPS, OWNED, OwnHandle, type MutHandle } from "./handle.js";
+import { DROPS, OWNED } from "./claims.js";
+import type { MutHandle } from "./handle.js";
 import type { Own } from "./handles.js";
+import { OwnHandle } from "./own-handle.js";
 import { isPlace, vacate, type Place } from "./place.js";
 
 /**

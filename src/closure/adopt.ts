@@ -1,4 +1,5 @@
-import { EXCLUSIVE, OWNED, RefPlaceHandle, SHARED, type Handle } from "../capture/handle.js";
+import { EXCLUSIVE, OWNED, SHARED } from "../capture/claims.js";
+import { RefPlaceHandle, type Handle } from "../capture/handle.js";
 import { UseAfterMoveError } from "../diagnostics/e0382.js";
 import { BorrowMutError, borrowedBothWaysText, borrowedMutablyText, borrowedTwiceText } from "../diagnostics/e0499.js";
 import type { Environment, State } from "./state.js";

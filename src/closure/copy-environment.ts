@@ -1,4 +1,5 @@
-import { OwnHandle, type Handle } from "../capture/handle.js";
+import type { Handle } from "../capture/handle.js";
+import { OwnHandle } from "../capture/own-handle.js";
 import type { Environment } from "./state.js";
 
 /**

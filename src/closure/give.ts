@@ -1,5 +1,5 @@
 import { isCopyEnvironment } from "../capture/copy.js";
-import { EXCLUSIVE } from "../capture/handle.js";
+import { EXCLUSIVE } from "../capture/claims.js";
 import { copyEnvironment } from "./copy-environment.js";
 import { make } from "./make.js";
 import { refuseUse } from "./refuse.js";

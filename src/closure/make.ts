@@ -14,6 +14,3 @@ export function make({ kind, name, environment, body, boxed, made }: State): obj
   if (closure instanceof OnceClosure) return closure;
   return kind === "Fn" ? closure.shared(body) : closure.exclusive(body);
 }
-
-export { dropState } from "./release.js";
-export { runOnce } from "./run-once.js";

@@ -1,4 +1,4 @@
-import type { OwnHandle } from "../capture/handle.js";
+import type { OwnHandle } from "../capture/own-handle.js";
 import { LIVE, MOVED, type Environment, type State } from "./state.js";
 
 /** `Symbol.dispose`, also where the runtime does not have it yet. */

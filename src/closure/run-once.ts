@@ -1,4 +1,4 @@
-import { DROPS } from "../capture/handle.js";
+import { DROPS } from "../capture/claims.js";
 import { release } from "./release.js";
 import type { Environment, State } from "./state.js";
 import { afterwards } from "./stop.js";

@@ -1,4 +1,4 @@
-import { OwnHandle } from "../capture/handle.js";
+import { OwnHandle } from "../capture/own-handle.js";
 import { isCopy } from "../capture/copy.js";
 import { give } from "../closure/give.js";
 import { make } from "../closure/make.js";

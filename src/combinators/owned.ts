@@ -1,5 +1,5 @@
 import { leave, give } from "../closure/give.js";
-import { runOnce } from "../closure/make.js";
+import { runOnce } from "../closure/run-once.js";
 import { DISPOSE } from "../closure/release.js";
 import { refuseUse } from "../closure/refuse.js";
 import { LIVE, expectState, stateOf } from "../closure/state.js";

@@ -1,4 +1,4 @@
-import { runOnce } from "../closure/make.js";
+import { runOnce } from "../closure/run-once.js";
 import { expectState, stateOf } from "../closure/state.js";
 import type { Callee } from "./by-value.js";
 import { chain } from "./chain.js";

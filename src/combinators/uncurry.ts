@@ -1,5 +1,5 @@
 import { leave } from "../closure/give.js";
-import { runOnce } from "../closure/make.js";
+import { runOnce } from "../closure/run-once.js";
 import { expectState } from "../closure/state.js";
 import { arityOf } from "./arity.js";
 import type { Callee } from "./by-value.js";

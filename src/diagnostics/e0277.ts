@@ -63,5 +63,7 @@ export type BoundText<Trait extends MarkerTrait, Lacking extends string> = Retur
  */
 export class TraitBoundError extends ClosureError {
   /** Always `"TraitBoundError"`, also after minification. */
-  override readonly name = "TraitBoundError";
+  override get name(): "TraitBoundError" {
+    return "TraitBoundError";
+  }
 }

@@ -31,5 +31,7 @@ export type NotAPointerText<Name extends string, Variables extends string> = Ret
  */
 export class MismatchedTypesError extends ClosureError {
   /** Always `"MismatchedTypesError"`, also after minification. */
-  override readonly name = "MismatchedTypesError";
+  override get name(): "MismatchedTypesError" {
+    return "MismatchedTypesError";
+  }
 }

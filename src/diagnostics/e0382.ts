@@ -32,7 +32,9 @@ export type PossiblyMovedText<Name extends string> = ReturnType<typeof possiblyM
  */
 export class UseAfterMoveError extends ClosureError {
   /** Always `"UseAfterMoveError"`, also after minification. */
-  override readonly name = "UseAfterMoveError";
+  override get name(): "UseAfterMoveError" {
+    return "UseAfterMoveError";
+  }
 
   /**
    * `variable` is the name of the closure or captured variable, if it has one; `who` stands in the

@@ -23,5 +23,7 @@ export const borrowedMutablyText = <const Who extends string>(who: Who) =>
  */
 export class BorrowMutError extends ClosureError {
   /** Always `"BorrowMutError"`, also after minification. */
-  override readonly name = "BorrowMutError";
+  override get name(): "BorrowMutError" {
+    return "BorrowMutError";
+  }
 }

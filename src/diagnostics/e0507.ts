@@ -32,5 +32,7 @@ export type MoveOutOfText<Pointer extends string> = ReturnType<typeof moveOutOfT
  */
 export class MoveOutError extends ClosureError {
   /** Always `"MoveOutError"`, also after minification. */
-  override readonly name = "MoveOutError";
+  override get name(): "MoveOutError" {
+    return "MoveOutError";
+  }
 }

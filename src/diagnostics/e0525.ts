@@ -43,5 +43,7 @@ export type KindText<Expected extends Kind, Only extends Kind, Name extends stri
  */
 export class KindError extends ClosureError {
   /** Always `"KindError"`, also after minification. */
-  override readonly name = "KindError";
+  override get name(): "KindError" {
+    return "KindError";
+  }
 }

@@ -34,5 +34,7 @@ export const assignText = <const Variable extends string>(variable: Variable) =>
  */
 export class ImmutableBorrowError extends ClosureError {
   /** Always `"ImmutableBorrowError"`, also after minification. */
-  override readonly name = "ImmutableBorrowError";
+  override get name(): "ImmutableBorrowError" {
+    return "ImmutableBorrowError";
+  }
 }

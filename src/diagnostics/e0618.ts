@@ -10,7 +10,9 @@ export const notCallableText = "error[E0618]: expected function, found a value t
  */
 export class NotCallableError extends ClosureError {
   /** Always `"NotCallableError"`, also after minification. */
-  override readonly name = "NotCallableError";
+  override get name(): "NotCallableError" {
+    return "NotCallableError";
+  }
 
   /** The sentence names no variable: there is no closure that could have one. */
   constructor() {

@@ -1,0 +1,11 @@
+/**
+ * What captures say of their closure, added up while it is built: only more than {@link EXCLUSIVE}
+ * can have two borrows collide, less is `Copy`, and from {@link DROPS} there is something to drop.
+ */
+export const SHARED = 1;
+/** It borrows a place mutably. */
+export const EXCLUSIVE = 1e3;
+/** It owns what is not `Copy`. */
+export const OWNED = 1e6;
+/** It owns something with a destructor. */
+export const DROPS = 1e9;
