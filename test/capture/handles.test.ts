@@ -92,6 +92,22 @@ test("captures are told apart by their names in every sentence", () => {
   expect(names).toEqual(["first", "first", "second", "second", "third", "third"]);
 });
 
+test("a capture that no closure has yet can be looked at, and gives nothing away", () => {
+  const x = place([1]);
+  const captures = [ref([1]), ref(x), mut(x), move([1])] as unknown as Handle[];
+  for (const capture of captures) {
+    expect(capture.value).toEqual([1]);
+    expect(codeOf(() => capture.take())).toBe("E0507");
+  }
+  const [byRef, byRefToPlace, byMut, byMove] = captures as [Handle, Handle, Handle, Handle];
+  for (const capture of [byRef, byRefToPlace]) expect(codeOf(() => (capture.value = []))).toBe("E0594");
+  for (const capture of [byMut, byMove]) {
+    capture.value = [2];
+    expect(capture.value).toEqual([2]);
+  }
+  expect(x.value).toEqual([2]);
+});
+
 test("a write is seen by the next call, and by the place that was borrowed", () => {
   const total = place(0);
   const f = closure({ total: mut(total), own: move(0) }).fnMut(({ total, own }) => [++total.value, ++own.value]);

@@ -42,6 +42,7 @@ describe("a place", () => {
     it.value.push(3);
     it.value = [...it.value, 4];
     expect(read()).toEqual([2, 3, 4]);
+    expect(Object.keys(it)).toEqual(Object.keys(place(1)));
     // And can be moved out of again.
     const f = closure({ it: move(it) }).fn(({ it }) => it.value);
     expect(codeOf(() => it.value)).toBe("E0382");

@@ -130,6 +130,16 @@ describe("taken values", () => {
     expect(log).toEqual(["b"]);
   });
 
+  test("a value that a body by value assigned is disposed", () => {
+    const { log, a, b } = resources("a", "b");
+    const f = closure({ a: move<Disposable | undefined>(undefined), list: move<unknown[] | Disposable>([1]), n: move(1) }).fnOnce((captures) => {
+      captures.a.value = a;
+      captures.list.value = b;
+    });
+    callOnce(f);
+    expect(log).toEqual(["b", "a"]);
+  });
+
   test("a value that replaced another is disposed in its place", () => {
     const { log, a, b } = resources("a", "b");
     const f = closure({ a: move(a) }).fnMut(({ a }) => void (a.value = b));

@@ -38,6 +38,10 @@ describe("a function pointer", () => {
     callOnce(f, 1);
     callOnce(f, 2);
     expect([f.output, clone(f)(3), f(4)]).toEqual([4, 6, 8]);
+    const once = closure({ double: move(fnPtr(double)) }).fnOnce(({ double }, x: number) => double.take()(x));
+    callOnce(once, 1);
+    callOnce(once, 2);
+    expect(once.output).toBe(4);
   });
 
   test("is no closure that captures, whatever its kind and mode", () => {
