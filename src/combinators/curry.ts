@@ -1,5 +1,5 @@
 import { isCopy } from "../capture/copy.js";
-import type { ByMove, ByMut, ByRef } from "../capture/modes.js";
+import type { ByMut, ByRef } from "../capture/modes.js";
 import type { FnMutTraits } from "../closure/fn-mut-closure.js";
 import type { FnTraits } from "../closure/fn-closure.js";
 import { give } from "../closure/give.js";
