@@ -1,14 +1,8 @@
-/** A call that is remembered. */
-interface Entry {
-  readonly args: readonly unknown[];
-  readonly output: unknown;
-}
+/** The key of an output in a node; the other keys are arguments. */
+const OUTPUT = Symbol();
 
 /** What is known about calls that begin with the same arguments. */
-class Node {
-  entry: Entry | undefined;
-  readonly next = new Map<unknown, Node>();
-}
+type Node = Map<unknown, unknown>;
 
 /**
  * The last calls and what they gave. Arguments are the same when a `Map` says so: by identity, `NaN`
@@ -17,58 +11,46 @@ class Node {
  * When it is full, the call that was not asked for longest is forgotten.
  */
 export class Cache {
-  private root = new Node();
-  /** From the one that was not asked for longest to the last one. */
-  private readonly entries = new Set<Entry>();
+  private readonly root: Node = new Map();
+  /** The arguments of each call, from the one that was not asked for longest to the last one. */
+  private readonly calls = new Map<Node, readonly unknown[]>();
 
   constructor(readonly size: number) {}
 
   /** What a call with these arguments gave; `compute` says it when none is remembered. */
   get(args: readonly unknown[], compute: () => unknown): unknown {
-    const known = this.find(args)?.entry;
-    if (known) {
-      this.entries.delete(known);
-      this.entries.add(known);
-      return known.output;
+    let node = this.root;
+    for (const argument of args) {
+      if (!node.has(argument)) node.set(argument, new Map());
+      node = node.get(argument) as Node;
     }
-    const entry = { args, output: compute() };
-    this.add(entry);
-    return entry.output;
+    try {
+      if (!node.has(OUTPUT)) node.set(OUTPUT, compute());
+    } catch (error) {
+      forget(this.root, args);
+      throw error;
+    }
+    const { calls } = this;
+    calls.delete(node);
+    calls.set(node, args);
+    if (calls.size > this.size) {
+      const [[oldest, itsArgs]] = calls as unknown as [[Node, readonly unknown[]]];
+      calls.delete(oldest);
+      forget(this.root, itsArgs);
+    }
+    return node.get(OUTPUT);
   }
 
   /** A clone starts without memories: its keys would be the original's objects. */
   clone(): Cache {
     return new Cache(this.size);
   }
+}
 
-  private find(args: readonly unknown[]): Node | undefined {
-    let node: Node | undefined = this.root;
-    for (const argument of args) node = node?.next.get(argument);
-    return node;
-  }
-
-  private add(entry: Entry): void {
-    let node = this.root;
-    for (const argument of entry.args) {
-      let next = node.next.get(argument);
-      if (next === undefined) node.next.set(argument, (next = new Node()));
-      node = next;
-    }
-    node.entry = entry;
-    this.entries.add(entry);
-    if (this.entries.size > this.size) this.forget(this.entries.values().next().value!);
-  }
-
-  /** Forgets a call, and the nodes that led to nothing else. */
-  private forget(entry: Entry): void {
-    this.entries.delete(entry);
-    const path = [this.root];
-    for (const argument of entry.args) path.push(path.at(-1)!.next.get(argument)!);
-    path.at(-1)!.entry = undefined;
-    for (let depth = entry.args.length; depth > 0; depth--) {
-      const node = path[depth]!;
-      if (node.entry || node.next.size > 0) return;
-      path[depth - 1]!.next.delete(entry.args[depth - 1]);
-    }
-  }
+/** Forgets a call, and the nodes that led to nothing else. */
+function forget(node: Node, args: readonly unknown[], depth = 0): void {
+  const key = depth < args.length ? args[depth] : OUTPUT;
+  const next = node.get(key) as Node;
+  if (key !== OUTPUT) forget(next, args, depth + 1);
+  if (key === OUTPUT || next.size === 0) node.delete(key);
 }

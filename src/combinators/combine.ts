@@ -4,7 +4,6 @@ import { give } from "../closure/give.js";
 import { make } from "../closure/make.js";
 import { refuseUse } from "../closure/refuse.js";
 import { LIVE, stateOf, type Body, type Environment, type Made, type State } from "../closure/state.js";
-import { UseAfterMoveError } from "../diagnostics/e0382.js";
 import type { Kind } from "../diagnostics/e0525.js";
 import { NotCallableError } from "../diagnostics/e0618.js";
 import { isWeaker } from "../ownership/require-kind.js";
@@ -51,6 +50,28 @@ export function combine(recipe: Recipe, parts: readonly unknown[], values: reado
   return make({ kind, name: "", environment, body: made.rebuild(environment), life: LIVE, made });
 }
 
+/** The weakest kind. Refuses what cannot be called (E0618), was moved or is given twice (E0382), or is running (E0499). */
+function check(kind: Kind, parts: readonly unknown[], values: readonly unknown[]): Kind {
+  const taken: State[] = [];
+  const see = (value: unknown, weakens: (state: State) => Kind): void => {
+    const state = stateOf(value);
+    if (!state) return;
+    if (state.life !== LIVE || (taken.includes(state) && !isCopy(value))) refuseUse(state);
+    taken.push(state);
+    const other = weakens(state);
+    if (isWeaker(other, kind)) kind = other;
+  };
+  for (const part of parts) {
+    if (!stateOf(part) && typeof part !== "function") throw new NotCallableError();
+    see(part, (state) => state.kind);
+  }
+  for (const value of values) see(value, () => (isMovedOut(value) ? "FnOnce" : kind));
+  return kind;
+}
+
+/** A call hands a captured closure on by value, which it can do once, unless the closure is `Copy`. */
+const isMovedOut = (value: unknown): boolean => stateOf(value) !== undefined && !isCopy(value);
+
 /** What a closure remembers of the combinator that made it. */
 class Combination implements Made {
   constructor(
@@ -77,43 +98,7 @@ class Combination implements Made {
   }
   rebuild(environment: Environment): Body {
     const { recipe, parts, values } = this;
-    const held = parts.map((part, index) => {
-      const callee = environment[recipe.name(index)]?.value ?? part;
-      return recipe.raw ? callee : byValue(callee);
-    });
-    values.forEach((_, index) => held.push(environment[recipe.name(parts.length + index)]!.value));
-    return recipe.bind(...held) as Body;
+    const held = [...parts, ...values].map((value, index) => environment[recipe.name(index)]?.value ?? value);
+    return recipe.bind(...held.map((value, index) => (recipe.raw || index >= parts.length ? value : byValue(value)))) as Body;
   }
-}
-
-/** A call hands a captured closure on by value, which it can do once, unless the closure is `Copy`. */
-const isMovedOut = (value: unknown): boolean => stateOf(value) !== undefined && !isCopy(value);
-
-/** The weakest kind. Refuses what cannot be called (E0618), was moved (E0382) or is running (E0499). */
-function check(most: Kind, parts: readonly unknown[], values: readonly unknown[]): Kind {
-  let kind = most;
-  const taken: State[] = [];
-  for (const part of parts) {
-    const state = stateOf(part);
-    if (state === undefined) {
-      if (typeof part !== "function") throw new NotCallableError();
-      continue;
-    }
-    refuseTaken(state, part, taken);
-    if (isWeaker(state.kind, kind)) kind = state.kind;
-  }
-  for (const value of values) {
-    const state = stateOf(value);
-    if (state === undefined) continue;
-    refuseTaken(state, value, taken);
-    if (isMovedOut(value)) kind = "FnOnce";
-  }
-  return kind;
-}
-
-/** Refuses a closure that cannot be given away, or that is given twice in one call. */
-function refuseTaken(state: State, value: unknown, taken: State[]): void {
-  if (state.life !== LIVE) refuseUse(state);
-  if (taken.includes(state) && !isCopy(value)) throw new UseAfterMoveError(state.name);
-  taken.push(state);
 }
