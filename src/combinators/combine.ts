@@ -35,37 +35,43 @@ export interface Recipe {
  * Makes a closure of parts and values, which it owns from now on. Nothing is taken before all is
  * checked, so that whoever is refused keeps what it has.
  *
- * Plain functions are function items: they take no room among the captures.
+ * Plain functions are function items: they take no room among the captures, and no time here.
  */
 export function combine(recipe: Recipe, parts: readonly unknown[], values: readonly unknown[] = []): object {
   const kind = check(recipe.most ?? "Fn", parts, values);
   const environment: Record<string, OwnHandle> = {};
-  let index = 0;
-  for (const part of parts) {
-    if (stateOf(part)) environment[recipe.name(index)] = new OwnHandle(give(part));
-    index++;
+  const held = parts.map((part, index) => {
+    if (stateOf(part) === undefined) return part;
+    const owned = give(part);
+    environment[recipe.name(index)] = new OwnHandle(owned);
+    return recipe.raw ? owned : byValue(owned);
+  });
+  for (const value of values) {
+    const owned = give(value);
+    environment[recipe.name(held.length)] = new OwnHandle(owned);
+    held.push(owned);
   }
-  for (const value of values) environment[recipe.name(index++)] = new OwnHandle(give(value));
   const made = new Combination(recipe, parts, values);
-  return make({ kind, name: "", environment, body: made.rebuild(environment), life: LIVE, made });
+  return make({ kind, name: "", environment, body: recipe.bind(...held) as Body, life: LIVE, made });
 }
 
 /** The weakest kind. Refuses what cannot be called (E0618), was moved or is given twice (E0382), or is running (E0499). */
 function check(kind: Kind, parts: readonly unknown[], values: readonly unknown[]): Kind {
   const taken: State[] = [];
-  const see = (value: unknown, weakens: (state: State) => Kind): void => {
-    const state = stateOf(value);
-    if (!state) return;
+  const take = (state: State, value: unknown, other: Kind): void => {
     if (state.life !== LIVE || (taken.includes(state) && !isCopy(value))) refuseUse(state);
     taken.push(state);
-    const other = weakens(state);
     if (isWeaker(other, kind)) kind = other;
   };
   for (const part of parts) {
-    if (!stateOf(part) && typeof part !== "function") throw new NotCallableError();
-    see(part, (state) => state.kind);
+    const state = stateOf(part);
+    if (state) take(state, part, state.kind);
+    else if (typeof part !== "function") throw new NotCallableError();
   }
-  for (const value of values) see(value, () => (isMovedOut(value) ? "FnOnce" : kind));
+  for (const value of values) {
+    const state = stateOf(value);
+    if (state) take(state, value, isMovedOut(value) ? "FnOnce" : kind);
+  }
   return kind;
 }
 
