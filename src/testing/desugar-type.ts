@@ -1,5 +1,6 @@
 import type { SortNames } from "../capture/sorted.js";
 import type { FieldType } from "../closure/derived.js";
+import type { NotAPointerText } from "../diagnostics/e0308.js";
 import type { KindOf } from "../traits/kind-of.js";
 import type { Fate } from "./fate.js";
 import type { StructName } from "./struct-name.js";
@@ -37,6 +38,15 @@ type Text<Closure, Name extends string, Lines extends string> = ReturnType<
 >;
 
 /**
+ * What a combinator made of closures. In Rust it is opaque, an `impl Fn`: its type knows what its parts
+ * implement, and no more.
+ */
+export interface Opaque {
+  /** Only what a combinator made says this. */
+  readonly "~impl": { readonly FnPtr: NotAPointerText<"", "its parts"> };
+}
+
+/**
  * The Rust struct that a closure stands for, with its impl, as a string literal type.
  *
  * Use it to see, or to hold in a test, what a closure captures and how: the fields are the captures,
@@ -44,7 +54,8 @@ type Text<Closure, Name extends string, Lines extends string> = ReturnType<
  * the impl is that of the strongest kind, from which the weaker ones follow. `Args`, `Output` and
  * `body` stand for what a value does not know about itself: its signature and its body.
  *
- * `never` for what is no closure: a box, a bound, a function pointer; and for a moved binding.
+ * `never` for what is no struct of captures: a box, a bound, a function pointer, what a combinator
+ * made; and for a moved binding.
  *
  * {@link desugar} gives the same text at run time.
  *
@@ -77,6 +88,8 @@ export type Desugar<Closure> = Closure extends {
   readonly "~name": infer Name extends string;
 }
   ? Fate<Closure> extends "live"
-    ? Text<Closure, Name, Lines<Captures, SortNames<keyof Captures & string>>>
+    ? Closure extends Opaque
+      ? never
+      : Text<Closure, Name, Lines<Captures, SortNames<keyof Captures & string>>>
     : never
   : never;

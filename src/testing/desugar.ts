@@ -8,7 +8,8 @@ import { MismatchedTypesError, notAClosureText } from "../diagnostics/e0308.js";
 import type { MovedText, PossiblyMovedText } from "../diagnostics/e0382.js";
 import type { Text } from "../diagnostics/text.js";
 import { isClone } from "../ownership/clone-any.js";
-import type { Desugar } from "./desugar-type.js";
+import type { KindOf } from "../traits/kind-of.js";
+import type { Desugar, Opaque } from "./desugar-type.js";
 import type { Fate, NameOf, SomeAre } from "./fate.js";
 import { structName } from "./struct-name.js";
 import { deriveText, fieldText, fieldsText, structText } from "./struct-text.js";
@@ -17,14 +18,19 @@ import { deriveText, fieldText, fieldsText, structText } from "./struct-text.js"
 type IsStruct<Closure> = ["any"] extends [Closure]
   ? true
   : [Closure] extends [{ readonly "~captures": unknown }]
-    ? true
+    ? Closure extends Opaque
+      ? false
+      : true
     : false;
+
+/** How sentences print what is no struct. */
+type Found<Closure> = Closure extends Opaque ? `impl ${KindOf<Closure>}` : RustType<Closure>;
 
 /** E0382 for a moved closure, E0308 for what is none. */
 type Closed<Closure> = true extends SomeAre<"moved", Closure>
   ? Text<"live" extends Fate<Closure> ? PossiblyMovedText<NameOf<Closure>> : MovedText<NameOf<Closure>>>
   : false extends IsStruct<Closure>
-    ? Text<ReturnType<typeof notAClosureText<RustType<Closure>>>>
+    ? Text<ReturnType<typeof notAClosureText<Found<Closure>>>>
     : Closure;
 
 /** How each mode writes its type. */
@@ -42,7 +48,7 @@ const typeOf = (handle: Handle): string =>
  * a bound shows what it is. Where the value tells its type, the text is the very type of the result.
  *
  * Errors: E0382 for a moved closure, or one that borrows a place whose value was moved out; E0308 for
- * a box, a function and everything else that is no closure.
+ * a box, a function, what a combinator made, and everything else that is no struct of captures.
  *
  * @example
  * ```ts
@@ -58,8 +64,10 @@ const typeOf = (handle: Handle): string =>
  */
 export function desugar<Closure>(f: Closed<Closure>): Desugar<Closure> {
   const state = stateOf(f);
-  if (!state || state.boxed) throw new MismatchedTypesError(notAClosureText(rustTypeOf(f)));
-  if (state.life === MOVED) refuseUse(state);
+  if (state?.life === MOVED) refuseUse(state);
+  if (!state || state.boxed || state.made) {
+    throw new MismatchedTypesError(notAClosureText(state?.made && !state.boxed ? `impl ${state.kind}` : rustTypeOf(f)));
+  }
   const lines = Object.keys(state.environment)
     .sort()
     .map((name) => fieldText(name, typeOf(state.environment[name]!)))

@@ -3,6 +3,7 @@ import fc from "fast-check";
 import {
   arc, boxed, callOnce, cell, clone, closure, drop, fnPtr, move, mut, mutex, place, rc, ref, refCell,
 } from "fn-traits";
+import { flow } from "fn-traits/combinators";
 import { desugar, type Desugar } from "fn-traits/testing";
 import { describe, expect, expectTypeOf, test } from "vitest";
 import { structName } from "../../src/testing/struct-name.js";
@@ -151,6 +152,20 @@ impl FnOnce<Args> for Outer {
 }`);
   });
 
+  test("with what a combinator made among its captures", () => {
+    const f = closure("f", { both: move(flow(unit, unit)) }).fn(({ both }) => both.value());
+    stands(f)(`#[derive(Clone, Copy)]
+struct F {
+    both: {closure},
+}
+
+impl Fn<Args> for F {
+    extern "rust-call" fn call(&self, args: Args) -> Self::Output {
+        body(self, args)
+    }
+}`);
+  });
+
   test("of the same closure in three kinds", () => {
     const captures = () => ({ list: ref(names) });
     stands(closure("f", captures()).fn(() => 1))(`#[derive(Clone, Copy)]
@@ -223,6 +238,11 @@ describe("what stands for no struct", () => {
       [undefined, "undefined"],
       [null, "null"],
       [[unit], "{closure}[]"],
+      // What combinators make is opaque, as in Rust.
+      [flow(unit, unit), "impl Fn"],
+      [flow(unit, count), "impl FnMut"],
+      [flow(closure({ list: move([1]) }).fnOnce(({ list }) => list.take().length), unit), "impl FnOnce"],
+      [boxed(flow(unit, unit)), "Box<dyn Fn>"],
     ];
     for (const [value, type] of values) {
       const error = thrown(() => untyped(desugar)(value));
@@ -238,6 +258,9 @@ describe("what stands for no struct", () => {
     const g = closure({ list: move([1]) }).fn(({ list }) => list.value);
     drop(g);
     expect(codeOf(() => untyped(desugar)(g))).toBe("E0382");
+    const box = boxed(unit);
+    drop(box);
+    expect(codeOf(() => untyped(desugar)(box))).toBe("E0382");
     const it = place([1]);
     const h = closure({ it: ref(it) }).fn(({ it }) => it.value);
     move(it);

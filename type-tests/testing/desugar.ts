@@ -1,6 +1,7 @@
 // The struct that each closure stands for, as a literal type.
 import { expectTypeOf } from "expect-type";
 import { boxed, callOnce, closure, fnPtr, move, mut, place, rc, ref, type Fn } from "fn-traits";
+import { flow } from "fn-traits/combinators";
 import { desugar, type Desugar } from "fn-traits/testing";
 
 const counter = place(0);
@@ -59,6 +60,8 @@ expectTypeOf<Desugar<typeof box>>().toBeNever();
 expectTypeOf<Desugar<typeof pointer>>().toBeNever();
 expectTypeOf<Desugar<Fn<[], void>>>().toBeNever();
 expectTypeOf<Desugar<number>>().toBeNever();
+const opaque = flow(unit, next);
+expectTypeOf<Desugar<typeof opaque>>().toBeNever();
 expectTypeOf<Desugar<never>>().toBeNever();
 {
   const f = closure({ list: move([1]) }).fnOnce(({ list }) => list.take());

@@ -1,5 +1,6 @@
 // Only a live closure stands for a struct.
 import { boxed, callOnce, closure, fnPtr, move } from "fn-traits";
+import { flow } from "fn-traits/combinators";
 import { desugar } from "fn-traits/testing";
 
 declare const condition: boolean;
@@ -14,6 +15,8 @@ desugar(boxed(unit));
 desugar(() => 1);
 //! E0308 mismatched types: expected a closure
 desugar(fnPtr(() => 1));
+//! E0308 mismatched types: expected a closure, found `impl Fn`
+desugar(flow(unit, unit));
 //! E0308 mismatched types: expected a closure, found `number`
 desugar(3);
 
