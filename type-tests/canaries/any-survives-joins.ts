@@ -43,6 +43,7 @@ export function forgotten(): void {
   if (coin()) consumeAndForget(value);
   //! TS Property 'output' does not exist on type 'Live'.
   value.output;
+  refuse(value);
 }
 
 declare function make(): Live;

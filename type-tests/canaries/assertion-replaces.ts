@@ -77,4 +77,6 @@ export function asserted(): void {
   const value = make();
   never(value);
   take(value);
+  const anything: "anything" = value;
+  void anything;
 }

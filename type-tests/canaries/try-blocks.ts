@@ -6,6 +6,7 @@
 
 declare function consume(value: unknown): asserts value is Moved;
 declare function moved(value: Moved): void;
+declare function refuse<Slot>(value: { readonly slot: Slot } & (0 extends 1 & Slot ? "error[E0382]: refused" & { readonly no: never } : unknown)): void;
 interface Live {
   readonly slot: { readonly concrete: true };
   readonly mark: any;
@@ -34,10 +35,11 @@ export function inCatchAfterAssignment(): void {
     consume(value);
     done = true;
   } catch {
-    const live: Live = value;
     //! TS Property 'output' is missing in type 'Live' but required in type 'Moved'.
     const shown: Moved = value;
-    void [live, shown];
+    //! E0382 refused
+    refuse(value);
+    void shown;
   }
   void done;
 }
