@@ -1,13 +1,16 @@
 import { refuseUse } from "../closure/refuse.js";
 import { MOVED, expectState } from "../closure/state.js";
 import type { MovedText, PossiblyMovedText } from "../diagnostics/e0382.js";
+import type { notCallableText } from "../diagnostics/e0618.js";
 import type { Text } from "../diagnostics/text.js";
 import type { Fate, NameOf, SomeAre } from "./fate.js";
 
-/** E0382 where some path has moved the closure. */
+/** E0382 where some path has moved the closure, E0618 for what is none. */
 type LiveOnly<Closure> = true extends SomeAre<"moved", Closure>
   ? Text<"live" extends Fate<Closure> ? PossiblyMovedText<NameOf<Closure>> : MovedText<NameOf<Closure>>>
-  : Closure;
+  : true extends SomeAre<"neither", Closure>
+    ? Text<typeof notCallableText>
+    : Closure;
 
 /**
  * Asks that a closure was not moved: the compiler has to see that no path to this point has called
@@ -16,8 +19,8 @@ type LiveOnly<Closure> = true extends SomeAre<"moved", Closure>
  * Use it in tests, between a use that only borrows and the end. It reads the value and changes
  * nothing. A running `FnMut` is live.
  *
- * Errors: E0382, at compile time or as `UseAfterMoveError`; `NotCallableError` (E0618) for what is no
- * closure and no function.
+ * Errors: E0382, at compile time or as `UseAfterMoveError`; E0618 for what is no closure and no
+ * function.
  *
  * @example
  * ```ts

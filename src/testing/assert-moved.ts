@@ -1,16 +1,19 @@
 import { MOVED, expectState } from "../closure/state.js";
 import { notMovedText, possiblyLiveText } from "../diagnostics/e0382.js";
+import type { notCallableText } from "../diagnostics/e0618.js";
 import { subject, type Subject, type Text } from "../diagnostics/text.js";
 import type { Fate, NameOf, SomeAre } from "./fate.js";
 
-/** The sentence where some path has left the closure alone. */
+/** The sentence where some path has left the closure alone, E0618 for what is none. */
 type MovedOnly<Closure> = true extends SomeAre<"live", Closure>
   ? Text<
       "moved" extends Fate<Closure>
         ? ReturnType<typeof possiblyLiveText<Subject<NameOf<Closure>>>>
         : ReturnType<typeof notMovedText<Subject<NameOf<Closure>>>>
     >
-  : Closure;
+  : true extends SomeAre<"neither", Closure>
+    ? Text<typeof notCallableText>
+    : Closure;
 
 /**
  * Asks that a closure was moved: the compiler has to see that every path to this point has called it
@@ -21,8 +24,7 @@ type MovedOnly<Closure> = true extends SomeAre<"live", Closure>
  * nothing.
  *
  * Errors: an `Error` with the same sentence at run time, when the closure is live after all: a `Copy`
- * closure, or one that the function did not take; `NotCallableError` (E0618) for what is no closure
- * and no function.
+ * closure, or one that the function did not take; E0618 for what is no closure and no function.
  *
  * @example
  * ```ts

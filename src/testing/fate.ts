@@ -1,12 +1,16 @@
+import type { AnyFunction } from "../capture/carrier.js";
+
 /**
- * What became of a binding: `"live"`, `"moved"`, or both at a join of paths; `never` for what is no
- * closure. `any` in `~impl` marks a moved value.
+ * What became of a binding: `"live"`, `"moved"`, or both at a join of paths; `"neither"` for what is no
+ * closure and no function. `any` in `~impl` marks a moved value.
  */
 export type Fate<Closure> = Closure extends { readonly "~impl": infer Impl }
   ? 0 extends 1 & Impl
     ? "moved"
     : "live"
-  : never;
+  : Closure extends AnyFunction
+    ? "live"
+    : "neither";
 
 /** The name of a closure, for sentences. */
 export type NameOf<Closure> = Closure extends { readonly "~name": infer Name extends string } ? Name : string;

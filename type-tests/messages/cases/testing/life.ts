@@ -69,6 +69,12 @@ function generic<Closure extends FnOnce<[], void>>(f: Closure): void {
   callOnce(f);
   assertMoved(f);
 }
+//! E0618 expected function, found a value that is neither a closure nor a function
+assertLive(5);
+//! E0618 expected function, found a value that is neither a closure nor a function
+assertMoved([task]);
+//! TS expected a moved value, but this closure is live
+assertMoved(() => 1);
 assertLive(fnPtr(() => 1));
 assertLive(() => 1);
 void [parameter, looped, generic];
