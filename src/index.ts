@@ -10,9 +10,9 @@ export type { Args, Clone, Copy, Fn, FnMut, FnOnce, KindOf, Output, Send, Static
 // Closures: a struct of captures and a body.
 export { closure } from "./closure/closure.js";
 export type { ClosureBuilder } from "./closure/builder.js";
-export type { FnClosure } from "./closure/fn-closure.js";
-export type { FnMutClosure } from "./closure/fn-mut-closure.js";
-export type { FnOnceClosure } from "./closure/fn-once-closure.js";
+export type { FnClosure, FnTraits } from "./closure/fn-closure.js";
+export type { FnMutClosure, FnMutTraits } from "./closure/fn-mut-closure.js";
+export type { FnOnceClosure, FnOnceTraits } from "./closure/fn-once-closure.js";
 export type { CapturesOf } from "./closure/struct.js";
 
 // Captures: places, modes, and the handles that a body sees.

@@ -38,9 +38,14 @@ export { byMut } from "./by-mut.js";
 export { byRef } from "./by-ref.js";
 export { scopeGuard, type ScopeGuard } from "./scope-guard.js";
 
-// What the combinators make.
-export type { Combined } from "./combined.js";
-export type { CombinedOnce } from "./combined-once.js";
+// What the combinators make; a program that exports such a closure names these in its declarations.
+export type { BoundFields } from "./partial.js";
+export type { CacheSlots } from "./memoize.js";
+export type { CapturedValues } from "./captured-values.js";
+export type { Combined, CombinedTraits } from "./combined.js";
+export type { CombinedOnce, CombinedOnceTraits } from "./combined-once.js";
+export type { HandleSlots } from "./split.js";
+export type { OnceSlots } from "./once.js";
 
 // The standard library's functions that take closures.
 export * from "./std/index.js";
