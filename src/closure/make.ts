@@ -12,5 +12,5 @@ export function make({ kind, name, environment, body, boxed, made }: State): obj
   if (made) closure.made = made;
   own(closure);
   if (closure instanceof OnceClosure) return closure;
-  return kind === "Fn" ? closure.shared(body) : closure.exclusive(body);
+  return kind === "Fn" ? closure.shared(body, made?.direct(closure)) : closure.exclusive(body);
 }

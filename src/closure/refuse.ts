@@ -5,7 +5,7 @@ import { subject } from "../diagnostics/text.js";
 import { RUNNING, type State } from "./state.js";
 
 /** What the life of a closure forbids: E0499 while it runs, E0382 after it was moved. */
-export const refusal = ({ life, name }: State): ClosureError =>
+export const refusal = ({ life, name }: Pick<State, "life" | "name">): ClosureError =>
   life === RUNNING ? new BorrowMutError(borrowedTwiceText(subject(name)), name) : new UseAfterMoveError(name);
 
 /** Throws {@link refusal}. */

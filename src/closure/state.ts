@@ -52,6 +52,8 @@ export interface Made {
   readonly arity: number;
   /** The body over other captures: those of a copy or clone. */
   rebuild(environment: Environment): Body;
+  /** What is to be called for an `Fn` in place of its body: one call less on the way to the parts. It checks the life. */
+  direct(state: State): ((...args: unknown[]) => unknown) | undefined;
 }
 
 /** The state of a duplicate, which owns `environment`. */

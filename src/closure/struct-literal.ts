@@ -48,10 +48,11 @@ export class StructLiteral implements State {
     return struct;
   }
 
-  /** `&self`: the body may run while it runs. */
-  shared(body: Body): object {
+  /** `&self`: the body may run while it runs. `call` is a function that checks the life and runs the body by itself. */
+  shared(body: Body, call?: (...args: unknown[]) => unknown): object {
     this.kind = "Fn";
     this.body = body;
+    if (call) return finish(this, call);
     // V8 takes a captured `this` as a constant, but no captured parameter.
     return finish(this, (...args) => {
       // To throw what a function returns keeps that function off the path to the body.

@@ -1,42 +1,87 @@
+import { refusal } from "../closure/refuse.js";
+import { LIVE, type State } from "../closure/state.js";
 import type { Callee } from "./by-value.js";
-import type { CombinedBody } from "./combine.js";
+import type { CombinedBody, Recipe } from "./combine.js";
 
-/** How many steps have a body of their own; longer chains are made of shorter ones. */
+/** How many steps have a function of their own; longer chains are made of shorter ones. */
 const MOST = 10;
 
+/** What {@link refusal} has to know. */
+type Living = Pick<State, "life" | "name">;
+
 /**
- * Steps as one body. Each number of steps has a function of its own, so that a call runs no loop and
- * the optimiser sees each step's call by itself.
+ * Steps as one function, for as long as the state is live. Each number of steps has a function of its
+ * own, so that a call runs no loop and the optimiser sees each step's call by itself.
  */
-export function chain(...steps: Callee[]): CombinedBody {
+function chain(state: Living, ...steps: Callee[]): Callee {
   const [a, b, c, d, e, f, g, h, i, j] = steps as [Callee, Callee, Callee, Callee, Callee, Callee, Callee, Callee, Callee, Callee];
   switch (steps.length) {
     case 0:
-      return (_, value) => value;
+      return chain(state, (value) => value);
     case 1:
-      return (_, ...args) => a(...args);
+      return (...args) => {
+        if (state.life) throw refusal(state);
+        return a(...args);
+      };
     case 2:
-      return (_, ...args) => b(a(...args));
+      return (...args) => {
+        if (state.life) throw refusal(state);
+        return b(a(...args));
+      };
     case 3:
-      return (_, ...args) => c(b(a(...args)));
+      return (...args) => {
+        if (state.life) throw refusal(state);
+        return c(b(a(...args)));
+      };
     case 4:
-      return (_, ...args) => d(c(b(a(...args))));
+      return (...args) => {
+        if (state.life) throw refusal(state);
+        return d(c(b(a(...args))));
+      };
     case 5:
-      return (_, ...args) => e(d(c(b(a(...args)))));
+      return (...args) => {
+        if (state.life) throw refusal(state);
+        return e(d(c(b(a(...args)))));
+      };
     case 6:
-      return (_, ...args) => f(e(d(c(b(a(...args))))));
+      return (...args) => {
+        if (state.life) throw refusal(state);
+        return f(e(d(c(b(a(...args))))));
+      };
     case 7:
-      return (_, ...args) => g(f(e(d(c(b(a(...args)))))));
+      return (...args) => {
+        if (state.life) throw refusal(state);
+        return g(f(e(d(c(b(a(...args)))))));
+      };
     case 8:
-      return (_, ...args) => h(g(f(e(d(c(b(a(...args))))))));
+      return (...args) => {
+        if (state.life) throw refusal(state);
+        return h(g(f(e(d(c(b(a(...args))))))));
+      };
     case 9:
-      return (_, ...args) => i(h(g(f(e(d(c(b(a(...args)))))))));
+      return (...args) => {
+        if (state.life) throw refusal(state);
+        return i(h(g(f(e(d(c(b(a(...args)))))))));
+      };
     case MOST:
-      return (_, ...args) => j(i(h(g(f(e(d(c(b(a(...args))))))))));
-    default: {
-      const first = chain(...steps.slice(0, MOST));
-      const rest = chain(...steps.slice(MOST));
-      return (_, ...args) => rest(_, first(_, ...args));
-    }
+      return (...args) => {
+        if (state.life) throw refusal(state);
+        return j(i(h(g(f(e(d(c(b(a(...args))))))))));
+      };
+    default:
+      return chain(state, chain(state, ...steps.slice(0, MOST)), ...steps.slice(MOST));
   }
 }
+
+/** Where the wrapper around the body has checked the life. */
+const alive: Living = { life: LIVE, name: "" };
+
+/** A recipe's parts as the steps of a chain. */
+export const chained = {
+  bind: (...steps: Callee[]): CombinedBody => {
+    let run: Callee | undefined;
+    // Made when it is asked for: an `Fn` seldom is.
+    return (_, ...args) => (run ??= chain(alive, ...steps))(...args);
+  },
+  direct: chain,
+} satisfies Partial<Recipe>;

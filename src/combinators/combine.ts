@@ -8,7 +8,7 @@ import type { Kind } from "../diagnostics/e0525.js";
 import { NotCallableError } from "../diagnostics/e0618.js";
 import { isWeaker } from "../ownership/require-kind.js";
 import { arityOf } from "./arity.js";
-import { byValue } from "./by-value.js";
+import { byValue, type Callee } from "./by-value.js";
 
 /** The body of a closure made by a combinator. Its parts are bound to it, so it ignores the captures. */
 export type CombinedBody = (environment: unknown, ...args: unknown[]) => unknown;
@@ -29,6 +29,8 @@ export interface Recipe {
   arity?(parts: readonly unknown[], values: readonly unknown[]): number;
   /** The body, over the parts, then the values. */
   bind(...held: any[]): CombinedBody;
+  /** The function that is called for an `Fn`: it throws the {@link refusal} of a state that is not live. */
+  direct?(state: State, ...held: any[]): Callee;
 }
 
 /**
@@ -40,19 +42,15 @@ export interface Recipe {
 export function combine(recipe: Recipe, parts: readonly unknown[], values: readonly unknown[] = []): object {
   const kind = check(recipe.most ?? "Fn", parts, values);
   const environment: Record<string, OwnHandle> = {};
-  const held = parts.map((part, index) => {
-    if (stateOf(part) === undefined) return part;
-    const owned = give(part);
-    environment[recipe.name(index)] = new OwnHandle(owned);
-    return recipe.raw ? owned : byValue(owned);
+  let owns = values.length > 0;
+  parts.forEach((part, index) => {
+    if (!stateOf(part)) return;
+    environment[recipe.name(index)] = new OwnHandle(give(part));
+    owns = true;
   });
-  for (const value of values) {
-    const owned = give(value);
-    environment[recipe.name(held.length)] = new OwnHandle(owned);
-    held.push(owned);
-  }
-  const made = new Combination(recipe, parts, values);
-  return make({ kind, name: "", environment, body: recipe.bind(...held) as Body, life: LIVE, made });
+  values.forEach((value, index) => (environment[recipe.name(parts.length + index)] = new OwnHandle(give(value))));
+  const made = new Combination(recipe, parts, values, owns);
+  return make({ kind, name: "", environment, body: made.rebuild(environment), life: LIVE, made });
 }
 
 /** The weakest kind. Refuses what cannot be called (E0618), was moved or is given twice (E0382), or is running (E0499). */
@@ -84,6 +82,7 @@ class Combination implements Made {
     readonly recipe: Recipe,
     readonly parts: readonly unknown[],
     readonly values: readonly unknown[],
+    readonly owns: boolean,
   ) {}
   get by(): string {
     return this.recipe.by;
@@ -103,8 +102,18 @@ class Combination implements Made {
     return recipe.arity ? recipe.arity(parts, values) : arityOf(parts[0]);
   }
   rebuild(environment: Environment): Body {
+    return this.recipe.bind(...this.held(environment)) as Body;
+  }
+  direct(state: State): Callee | undefined {
+    return this.recipe.direct?.(state, ...this.held(state.environment));
+  }
+  /** The parts as the body gets them, and the values. Plain functions alone have no captures to look up. */
+  private held(environment: Environment): readonly unknown[] {
     const { recipe, parts, values } = this;
-    const held = [...parts, ...values].map((value, index) => environment[recipe.name(index)]?.value ?? value);
-    return recipe.bind(...held.map((value, index) => (recipe.raw || index >= parts.length ? value : byValue(value)))) as Body;
+    if (!this.owns) return parts;
+    return [...parts, ...values].map((value, index) => {
+      const own = environment[recipe.name(index)]?.value ?? value;
+      return recipe.raw || index >= parts.length ? own : byValue(own);
+    });
   }
 }

@@ -1,5 +1,6 @@
 import { arityOf } from "./arity.js";
-import { chain } from "./chain.js";
+import type { Callee } from "./by-value.js";
+import { chained } from "./chain.js";
 import { combine, type Recipe } from "./combine.js";
 import type { Compose } from "./compose-type.js";
 
@@ -7,7 +8,8 @@ const recipe: Recipe = {
   by: "compose",
   name: (index) => `argument${index + 1}`,
   arity: (parts) => arityOf(parts.at(-1)),
-  bind: (...parts) => chain(...parts.reverse()),
+  bind: (...parts: Callee[]) => chained.bind(...parts.reverse()),
+  direct: (state, ...parts: Callee[]) => chained.direct(state, ...parts.reverse()),
 };
 
 /**

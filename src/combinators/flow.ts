@@ -1,8 +1,8 @@
-import { chain } from "./chain.js";
+import { chained } from "./chain.js";
 import { combine, type Recipe } from "./combine.js";
 import type { Flow } from "./flow-type.js";
 
-const recipe: Recipe = { by: "flow", name: (index) => `step${index + 1}`, bind: chain };
+const recipe: Recipe = { by: "flow", name: (index) => `step${index + 1}`, ...chained };
 
 /**
  * Composes functions from left to right: `flow(f, g)(x)` is `g(f(x))`. The first step takes any

@@ -1,11 +1,11 @@
 import { runOnce } from "../closure/run-once.js";
 import { expectState, stateOf } from "../closure/state.js";
 import type { Callee } from "./by-value.js";
-import { chain } from "./chain.js";
+import { chained } from "./chain.js";
 import { combine, type Recipe } from "./combine.js";
 import type { Pipe } from "./pipe-type.js";
 
-const recipe: Recipe = { by: "pipe", name: (index) => `step${index + 1}`, bind: chain };
+const recipe: Recipe = { by: "pipe", name: (index) => `step${index + 1}`, ...chained };
 
 /**
  * Sends a value through functions: `pipe(x, f, g)` is `g(f(x))`.
