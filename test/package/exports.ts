@@ -104,5 +104,7 @@ export const same = combinators.identity;
 export const repeated = combinators.repeat(buildMut(), 3);
 export function builder() { return closure({ f: move(buildMut()) }); }
 export const sameGuard = guard;
-export class Queue { jobs = [boxed(buildOnce())]; }
+export class Jobs {
+  jobs = [boxed(buildOnce())];
+}
 export const boxedFlow = boxed(flowed); export const ownsFlow = closure({ a: move(flowedOnce) }).fnOnce(({ a }) => a);
