@@ -5,6 +5,7 @@
  */
 
 // The traits: what a signature asks of a closure.
+export type { FnBound, FnMutBound, FnOnceBound } from "./traits/bound.js";
 export type { Args, Clone, Copy, Fn, FnMut, FnOnce, KindOf, Output, Send, Static, Sync } from "./traits/index.js";
 
 // Closures: a struct of captures and a body.
@@ -32,8 +33,8 @@ export type { Moved } from "./ownership/moved-type.js";
 export type { Let } from "./ownership/let.js";
 
 // Pointers: function pointers and closures of erased type.
-export { boxed, type Boxed, type BoxedFn, type BoxedFnMut, type BoxedFnOnce } from "./pointers/boxed.js";
-export { fnPtr, type FnPtr } from "./pointers/fn-ptr.js";
+export { boxed, type BoxTraits, type Boxed, type BoxedFn, type BoxedFnMut, type BoxedFnOnce } from "./pointers/boxed.js";
+export { fnPtr, type FnPtr, type FnPtrTraits } from "./pointers/fn-ptr.js";
 
 // Shared ownership and interior mutability.
 export * from "./memory/index.js";
