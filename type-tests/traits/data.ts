@@ -76,6 +76,8 @@ expectTypeOf<Owning<Set<number>>>().toEqualTypeOf<Data>();
 expectTypeOf<Owning<ReadonlySet<Tree>>>().toEqualTypeOf<Data>();
 expectTypeOf<Owning<Map<string, symbol>>>().toEqualTypeOf<"Clone" | "Static">();
 expectTypeOf<Owning<Map<string, () => void>>>().toEqualTypeOf<"Static">();
+expectTypeOf<Owning<Map<() => void, number>>>().toEqualTypeOf<"Static">();
+expectTypeOf<Owning<Map<symbol, number>>>().toEqualTypeOf<"Clone" | "Static">();
 expectTypeOf<Owning<Set<() => void>>>().toEqualTypeOf<"Static">();
 expectTypeOf<Owning<WeakMap<object, number>>>().toEqualTypeOf<"Static">();
 expectTypeOf<Owning<WeakSet<object>>>().toEqualTypeOf<"Static">();

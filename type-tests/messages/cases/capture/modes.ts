@@ -12,6 +12,9 @@ mut(1);
 mut("text");
 //! E0596 cannot borrow a value as mutable that is not declared as mutable
 mut([1]);
+// Not even the sentence itself can be passed.
+//! E0596 cannot borrow a value as mutable that is not declared as mutable
+mut("error[E0596]: cannot borrow a value as mutable that is not declared as mutable; declare it with `place`");
 //! E0596 cannot borrow a value as mutable that is not declared as mutable
 mut({ value: 1 });
 //! E0596 cannot borrow a value as mutable that is not declared as mutable
