@@ -8,6 +8,7 @@ import { LIVE } from "../closure/state.js";
 import { requireKind } from "../ownership/require-kind.js";
 import type { Args } from "../traits/args.js";
 import type { Output } from "../traits/output.js";
+import { asManyAs } from "./arity.js";
 import type { GivenMut } from "./std/given.js";
 
 /**
@@ -40,5 +41,7 @@ export function byMut<F extends object, Slots, Name extends string = "", State =
   const state = requireKind(f, "FnMut");
   if (state.life !== LIVE) refuseUse(state);
   // The body calls what it borrows: its types are those of `F`, which are not known here.
-  return closure({ f: mut(place(f)) }).fnMut(({ f }, ...args: never) => (f.value as (...args: never) => unknown)(...args)) as never;
+  return closure({ f: mut(place(f)) }).fnMut(
+    asManyAs(f, ({ f }: { readonly f: { readonly value: unknown } }, ...args: never) => (f.value as (...args: never) => unknown)(...args)),
+  ) as never;
 }

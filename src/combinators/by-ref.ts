@@ -7,6 +7,7 @@ import { LIVE } from "../closure/state.js";
 import { requireKind } from "../ownership/require-kind.js";
 import type { Args } from "../traits/args.js";
 import type { Output } from "../traits/output.js";
+import { asManyAs } from "./arity.js";
 import type { GivenFn } from "./part.js";
 
 /**
@@ -39,5 +40,7 @@ export function byRef<F extends object, Slots, Name extends string = "", State =
   const state = requireKind(f, "Fn");
   if (state.life !== LIVE) refuseUse(state);
   // The body calls what it borrows: its types are those of `F`, which are not known here.
-  return closure({ f: ref(f) }).fn(({ f }, ...args: never) => f.value(...args)) as never;
+  return closure({ f: ref(f) }).fn(
+    asManyAs(f, ({ f }: { readonly f: { readonly value: (...args: never) => unknown } }, ...args: never) => f.value(...args)),
+  ) as never;
 }

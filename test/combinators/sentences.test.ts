@@ -1,0 +1,147 @@
+// What the result of a combinator lacks is said in the words of the part that lacks it, and names that
+// part: the message that is thrown is the type's.
+import { call, callMut, clone, closure, mut, place, ref, move } from "fn-traits";
+import {
+  and, byMut, byRef, compose, converge, curry, flip, flow, mapArgs, mapOutput, memoize, not, once, or, partial, repeat, split, tap, uncurry,
+} from "fn-traits/combinators";
+import type { WhyNot } from "fn-traits/testing";
+import { describe, expect, test } from "vitest";
+import { codeOf, thrown, untyped } from "../support.js";
+
+const total = place(0);
+/** `FnMut` and neither `Clone` nor `Fn`: the parts that deny something. */
+const counts = () => closure("counts", { total: mut(total) }).fnMut(({ total }, x: number) => (total.value += x));
+const checks = () => closure("counts", { total: mut(total) }).fnMut(({ total }, x: number) => (total.value += x) > 0);
+const adds = () => closure("counts", { total: mut(total) }).fnMut(({ total }, x: number, y: number) => (total.value += x + y));
+const lists = () => closure("counts", { total: mut(total) }).fnMut(({ total }, x: number): [number] => [(total.value += x)]);
+const makes = () => closure("counts", { total: mut(total) }).fnMut(({ total }, x: number) => {
+  total.value += x;
+  return (y: number) => x + y;
+});
+/** The others: everything but `Static`. */
+const one = 1;
+const inc = () => closure({ one: ref(one) }).fn(({ one }, x: number) => x + one.value);
+const isOne = () => closure({ one: ref(one) }).fn(({ one }, x: number) => x === one.value);
+const sum = () => closure({}).fn((_, x: number, y: number) => x + y);
+const single = () => closure({ one: ref(one) }).fn(({ one }, x: number): [number] => [x + one.value]);
+
+const notClone = "error[E0277]: the trait bound `&mut number: Clone` is not satisfied: captured variable `total`; capture it by `ref`, or `move` a clone in";
+const notFn = "error[E0525]: expected a closure that implements the `Fn` trait, but `counts` only implements `FnMut`, because it was built with `.fnMut`; build it with `.fn`, or ask for `FnMut`";
+
+/** The name of the part that a reason is about. */
+type PartOf<Reason> = Reason extends `${string}; note: in part \`${infer Part}\`` ? Part : never;
+
+/** Holds that a closure lacks `Clone` and `Fn` because of the part; the compiler holds the name. */
+const lacks =
+  <Closure>(f: Closure) =>
+  (part: PartOf<WhyNot<Closure, "Clone">> & PartOf<WhyNot<Closure, "Fn">>): void => {
+    expect(thrown(() => untyped(clone)(f)).message).toBe(`${notClone}; note: in part \`${part}\``);
+    expect(thrown(() => untyped(call)(f, 1)).message).toBe(`${notFn}; note: in part \`${part}\``);
+  };
+
+describe("the part that denies something is named by", () => {
+  test("flow, compose and their relatives", () => {
+    lacks(flow(counts(), inc()))("step1");
+    lacks(flow(inc(), counts()))("step2");
+    lacks(flow(inc(), inc(), counts()))("step3");
+    lacks(compose(counts(), inc()))("argument1");
+    lacks(compose(inc(), counts()))("argument2");
+    lacks(mapOutput(counts(), inc()))("f");
+    lacks(mapOutput(inc(), counts()))("map");
+    lacks(mapArgs(counts(), single()))("f");
+    lacks(mapArgs(inc(), lists()))("map");
+    lacks(converge(adds(), inc(), inc()))("after");
+    lacks(converge(sum(), counts(), inc()))("branch1");
+    lacks(converge(sum(), inc(), counts()))("branch2");
+  });
+
+  test("the predicates", () => {
+    lacks(not(checks()))("predicate");
+    lacks(and(checks(), isOne()))("first");
+    lacks(and(isOne(), checks()))("second");
+    lacks(or(checks(), isOne()))("first");
+    lacks(or(isOne(), checks()))("second");
+  });
+
+  test("those that change arguments", () => {
+    lacks(flip(adds()))("f");
+    lacks(tap(counts()))("f");
+    lacks(partial(adds(), 1))("f");
+    lacks(uncurry(makes()))("f");
+    lacks(curry(adds()))("f");
+  });
+
+  test("those that change how often a closure is called", () => {
+    lacks(repeat(counts(), 2))("f");
+    const whole = once(counts());
+    const part: PartOf<WhyNot<typeof whole, "Clone">> = "f";
+    expect(thrown(() => untyped(clone)(whole)).message).toBe(`${notClone}; note: in part \`${part}\``);
+    const reading = closure({ total: mut(total) }).fn(({ total }, x: number) => total.value + x);
+    const cached = memoize(reading);
+    const cachedPart: PartOf<WhyNot<typeof cached, "Clone">> = "f";
+    expect(thrown(() => untyped(clone)(cached)).message).toBe(`${notClone}; note: in part \`${cachedPart}\``);
+  });
+
+  test("several, each", () => {
+    const both = and(checks(), checks());
+    const reason: WhyNot<typeof both, "Clone"> = `${notClone}; note: in part \`first\`; also ${notClone}; note: in part \`second\``;
+    expect(thrown(() => untyped(clone)(both)).message).toBe(reason);
+  });
+
+  test("a captured argument, as the part that it is", () => {
+    const apply = closure({}).fn((_, f: (x: number) => number, x: number) => f(x));
+    for (const f of [partial(apply, counts() as (x: number) => number), untyped(curry(apply))(counts())]) {
+      expect(thrown(() => untyped(clone)(f)).message).toContain(`; note: in part \`arg1\``);
+    }
+    expect(thrown(() => untyped(clone)(partial(sum(), new WeakSet() as unknown as number))).message).toContain("captured variable `arg1`");
+  });
+});
+
+describe("a kind that the combinator makes weaker", () => {
+  test("is said to be its own", () => {
+    const cached = memoize(inc());
+    const sentence: WhyNot<typeof cached, "Fn"> = "error[E0525]: expected a closure that implements the `Fn` trait, but this closure only implements `FnMut`, because it was made with `memoize`; ask for `FnMut`, or give the closure that it was made of";
+    expect(thrown(() => untyped(call)(cached, 1)).message).toBe(sentence);
+    const single = once(inc());
+    const onceSentence: WhyNot<typeof single, "FnMut"> = "error[E0525]: expected a closure that implements the `FnMut` trait, but this closure only implements `FnOnce`, because it was made with `once`; ask for `FnOnce`, or give the closure that it was made of";
+    expect(thrown(() => untyped(callMut)(single, 1)).message).toBe(onceSentence);
+    const [first] = split(inc());
+    const splitSentence: WhyNot<typeof first, "Clone"> = "error[E0277]: the trait bound `{closure}: Clone` is not satisfied: nothing that `split` makes implements `Clone`";
+    expect(thrown(() => untyped(clone)(first)).message).toBe(splitSentence);
+    expect(thrown(() => untyped(callMut)(first, 1)).message).toContain("because it was made with `split`");
+  });
+});
+
+describe("numbers that make no sense", () => {
+  test("are said back", () => {
+    expect(() => memoize(inc(), { size: 0 })).toThrow(new RangeError("a cache cannot remember 0 calls"));
+    expect(() => memoize(inc(), { size: 1.5 })).toThrow(new RangeError("a cache cannot remember 1.5 calls"));
+    expect(() => repeat(inc(), -1)).toThrow(new RangeError("cannot repeat a call -1 times"));
+    expect(() => repeat(inc(), 0.5)).toThrow(new RangeError("cannot repeat a call 0.5 times"));
+  });
+});
+
+describe("arguments are counted through", () => {
+  test("compositions", () => {
+    expect(curry(compose(inc(), sum()))(1)(2)).toBe(4);
+    expect(curry(flow(sum(), inc()))(1)(2)).toBe(4);
+    expect(curry(mapArgs(inc(), closure({}).fn((_, x: number, y: number): [number] => [x * y])))(2)(3)).toBe(7);
+    expect(curry(converge(sum(), sum(), sum()))(1)(2)).toBe(6);
+    expect(curry(flip(sum()))(1)(2)).toBe(3);
+    expect(curry(partial(closure({}).fn((_, x: number, y: number, z: number) => x + 10 * y + 100 * z), 1))(2)(3)).toBe(321);
+  });
+
+  test("a closure that is lent for each stage of currying", () => {
+    const seen = place<number[]>([]);
+    const note = closure({ seen: mut(seen) }).fnMut(({ seen }, x: number, y: number) => seen.value.push(x, y));
+    const stages = curry(byMut(note));
+    expect([stages(1)(2), seen.value]).toEqual([2, [1, 2]]);
+    const rate = 2;
+    const scale = closure({ rate: ref(rate) }).fn(({ rate }, x: number, y: number) => rate.value * x * y);
+    expect(curry(byRef(scale))(3)(4)).toBe(24);
+    const owner = closure({ list: move([0]) }).fnMut(({ list }, x: number, y: number) => list.value.push(x, y));
+    const curried = curry(owner);
+    expect(codeOf(() => untyped(owner)(1, 2))).toBe("E0382");
+    expect([curried(1)(2), curried(3)(4)]).toEqual([3, 5]);
+  });
+});
