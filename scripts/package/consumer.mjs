@@ -19,6 +19,9 @@ import { mixed } from "./mixed.mjs";
 const tarball = resolve(process.argv[2]);
 const project = mkdtempSync(join(tmpdir(), "fn-traits-consumer-"));
 
+/** The programs that export closures without writing their types. */
+const exporting = ["exports", "exports-combinators"];
+
 /** As strict as a user may be, with the libraries that TypeScript takes when nobody says anything. */
 const options = { target: "ES2022", types: [], strict: true, exactOptionalPropertyTypes: true, skipLibCheck: true };
 
@@ -44,7 +47,9 @@ try {
   await install();
   const programs = writeExample();
   for (const name of ["dual.mts", "dual-commonjs.cts"]) cpSync(join(root, "test/package", name), join(project, name));
-  for (const extension of ["mts", "cts"]) cpSync(join(root, "test/package/exports.ts"), join(project, `exports.${extension}`));
+  for (const name of exporting) {
+    for (const extension of ["mts", "cts"]) cpSync(join(root, `test/package/${name}.ts`), join(project, `${name}.${extension}`));
+  }
   for (const compiler of consumerCompilers) {
     await checkExample(compiler, programs);
     await checkDual(compiler);
@@ -151,7 +156,7 @@ async function checkExports(compiler, format) {
 
   const emitted = await compileProject(compiler, join(project, "tsconfig.json"), {
     compilerOptions: { ...common, declaration: true, emitDeclarationOnly: true, rootDir: project, outDir },
-    files: ["exports.mts", "exports.cts"],
+    files: exporting.flatMap((name) => [`${name}.mts`, `${name}.cts`]),
   });
   report(`${name}: emit`, say(emitted));
   if (emitted.length > 0) return;

@@ -8,16 +8,22 @@ import {
   type FnOnce,
   type Let,
   type Send,
+  arc,
   boxed,
   callOnce,
+  cell,
   clone,
   closure,
   fnPtr,
   move,
   mut,
+  mutex,
   place,
+  rc,
   ref,
+  refCell,
 } from "fn-traits";
+import { desugar } from "fn-traits/testing";
 
 export interface Settings {
   readonly url: string;
@@ -37,6 +43,20 @@ export const inner = closure({ greet: ref(greet) }).fn(({ greet }) => greet.valu
 export const copy = clone(greet);
 export const pointer = fnPtr((x: number) => x + 1);
 export const handlers = new Map([["/", boxed(greet)]]);
+export const boxes = [boxed(next), boxed(pointer), boxed(closure({ list: move([1]) }).fnOnce(({ list }) => list.take()))] as const;
+export const kinds = closure("kinds", { lent: ref("a"), changed: mut(counter), owned: move(["a"]) });
+export const eachKind = [
+  kinds.fn(({ lent, changed, owned }) => [lent, changed, owned.value] as const),
+  kinds.fnMut(({ lent, changed, owned }) => [lent, changed, owned] as const),
+  kinds.fnOnce(({ lent, changed, owned }) => [lent, changed, owned] as const),
+] as const;
+export const nested = closure({ next: mut(place(next)), box: move(boxed(greet)), pointer: ref(pointer) }).fnMut(
+  ({ next, box, pointer }) => pointer.value(next.value(1)) + box.value("ada"),
+);
+export const shared = closure({ rc: move(rc([1])), arc: ref(arc(mutex("a"))), cell: move(cell(1)), refCell: ref(refCell([1])) }).fn(
+  ({ rc, arc, cell, refCell }) => [rc.value, arc.value, cell.value.get(), refCell.value.borrow()] as const,
+);
+export const text = desugar(next);
 export const task: Let<FnOnce<[id: number], string>> = closure({ prefix: move("#") }).fnOnce(
   ({ prefix }, id: number) => prefix.take() + id,
 );
