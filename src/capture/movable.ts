@@ -18,17 +18,37 @@ type MovedName<Source> = Source extends { readonly "~state": "moved"; readonly "
   ? Name
   : never;
 
+/** What no moved closure is. */
+interface Unmoved {
+  readonly "~state": "live";
+}
+
+/**
+ * Whether a type parameter `F extends FnOnce<…>` was moved, which no condition over it can decide.
+ *
+ * But `F & Moved<…>` contradicts {@link Unmoved}, and the compiler makes `never` of a contradiction
+ * also where a type parameter stands in it. So it can be read here, in `State`; `null` and
+ * `undefined`, which contradict any object, are told apart by `Nullish`.
+ */
+type IsContradiction<State, Nullish> = ["any"] extends [State]
+  ? false
+  : [State, Nullish] extends [never, never]
+    ? true
+    : false;
+
 /**
  * The parameter of a function that takes a value over or borrows it: anything but a closure that was
  * moved before (E0382, on every path or on another one).
  *
  * A condition, and no intersection with the type parameter, which would keep literals from widening:
- * `move(1)` captures a `number`. A type parameter `F extends FnOnce<…>` of a function passes also
- * after `callOnce(f)`; then the call throws.
+ * `move(1)` captures a `number`. About a type parameter the compiler prints the condition itself and
+ * not what it comes to: so the sentence is its type argument, `Refusing`.
  */
-export type Movable<Source> = true extends SomeMoved<Source>
+export type Movable<Source, Refusing extends string = MovedText<"">> = true extends SomeMoved<Source>
   ? Text<false extends IsMoved<Source> ? PossiblyMovedText<MovedName<Source>> : MovedText<MovedName<Source>>>
-  : Source;
+  : true extends IsContradiction<(Source & Unmoved)["~state"], Source & (null | undefined)>
+    ? Text<Refusing>
+    : Source;
 
 /** A capture that its closure only lends: `Mut` has the E0507 sentence in place of `take`. */
 interface Lent {
@@ -44,6 +64,6 @@ type SomeLent<Source> = ["any"] extends [Source] ? false : true extends IsLent<S
 type IsLent<Source> = Source extends Lent ? (Satisfies<Source["value"], "Copy"> extends true ? false : true) : false;
 
 /** The parameter of a function that moves a value out: {@link Movable}, and not lent (E0507). */
-export type Takeable<Source> = true extends SomeLent<Source>
+export type Takeable<Source, Refusing extends string = MovedText<"">> = true extends SomeLent<Source>
   ? Text<Source extends { readonly take: Refused<infer Sentence extends string> } ? Sentence : never>
-  : Movable<Source>;
+  : Movable<Source, Refusing>;

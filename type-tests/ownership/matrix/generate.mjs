@@ -87,7 +87,7 @@ function useCells(subject) {
       const seen = {
         consumes: true,
         inspects: true,
-        decides: !subject.generic,
+        decides: true,
         bound: !subject.bound,
         plain: false,
       }[sees];

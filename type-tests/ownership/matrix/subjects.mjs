@@ -20,7 +20,6 @@
  * @property {boolean} created whether a closure created after the move sees it
  * @property {boolean} bound whether narrowing leaves an intersection that still meets bounds
  * @property {boolean} [usesOnly] control flow is the same as for another binding; only the uses differ
- * @property {boolean} [generic] whether its type is a type parameter, about which no condition decides
  */
 
 const task = `const makeTask = () => closure("task", { list: move([1, 2]) }).fnOnce(({ list }) => list.take().length);`;
@@ -158,7 +157,6 @@ export const subjects = {
     close: "}",
     f: "f",
     traits: ["Clone"],
-    generic: true,
   },
   "optional-callback": {
     ...unnamed,

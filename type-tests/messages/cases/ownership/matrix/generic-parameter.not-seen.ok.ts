@@ -213,29 +213,14 @@ export function dropAfterBranch<F extends FnOnce<[], number> & Clone>(f: F): voi
   drop(f);
 }
 
-export function moveAfter<F extends FnOnce<[], number> & Clone>(f: F): void {
-  callOnce(f);
-  move(f);
-}
-
 export function moveAfterBranch<F extends FnOnce<[], number> & Clone>(f: F): void {
   if (coin()) callOnce(f);
   move(f);
 }
 
-export function captureAfter<F extends FnOnce<[], number> & Clone>(f: F): void {
-  callOnce(f);
-  closure({ inner: move(f) }).fnOnce(() => 1);
-}
-
 export function captureAfterBranch<F extends FnOnce<[], number> & Clone>(f: F): void {
   if (coin()) callOnce(f);
   closure({ inner: move(f) }).fnOnce(() => 1);
-}
-
-export function refAfter<F extends FnOnce<[], number> & Clone>(f: F): void {
-  callOnce(f);
-  ref(f);
 }
 
 export function refAfterBranch<F extends FnOnce<[], number> & Clone>(f: F): void {
