@@ -38,14 +38,20 @@ export interface State {
   claims?: number | undefined;
 }
 
-/** What a closure that a combinator made of other closures knows about that. */
-export interface Made {
+/** What a combinator makes less of than its parts are. */
+export interface Limit {
   /** The combinator, for sentences. */
   readonly by: string;
-  /** The strongest kind that the combinator makes. */
+  /** The strongest kind that it makes. */
   readonly most: Kind;
   /** Whether nothing that it makes is ever duplicated. */
-  readonly single: boolean;
+  readonly single?: boolean;
+}
+
+/** What a closure that a combinator made of other closures knows about that. */
+export interface Made {
+  /** What the combinator itself takes from its parts. */
+  readonly limit: Limit | undefined;
   /** The capture that each call moves out, if there is one: it makes the closure `FnOnce`. */
   readonly moves: string | undefined;
   /** How many arguments a call takes. */

@@ -3,7 +3,7 @@ import { isCopy } from "../capture/copy.js";
 import { give } from "../closure/give.js";
 import { make } from "../closure/make.js";
 import { refuseUse } from "../closure/refuse.js";
-import { LIVE, stateOf, type Body, type Environment, type Made, type State } from "../closure/state.js";
+import { LIVE, stateOf, type Body, type Environment, type Limit, type Made, type State } from "../closure/state.js";
 import type { Kind } from "../diagnostics/e0525.js";
 import { NotCallableError } from "../diagnostics/e0618.js";
 import { isWeaker } from "../ownership/require-kind.js";
@@ -15,12 +15,8 @@ export type CombinedBody = (environment: unknown, ...args: unknown[]) => unknown
 
 /** How a combinator makes a closure. */
 export interface Recipe {
-  /** The combinator, for sentences. */
-  readonly by: string;
-  /** The strongest kind that it makes. */
-  readonly most?: Kind;
-  /** Whether nothing that it makes is ever duplicated. */
-  readonly single?: boolean;
+  /** What it takes from its parts, where it makes less of them than they are. */
+  readonly limit?: Limit;
   /** Whether the body hands its parts on, and so gets them as they are; otherwise it calls them. */
   readonly raw?: boolean;
   /** The name of a part or, counted on, of a value. */
@@ -40,7 +36,7 @@ export interface Recipe {
  * Plain functions are function items: they take no room among the captures, and no time here.
  */
 export function combine(recipe: Recipe, parts: readonly unknown[], values: readonly unknown[] = []): object {
-  const kind = check(recipe.most ?? "Fn", parts, values);
+  const kind = check(recipe.limit?.most ?? "Fn", parts, values);
   const environment: Record<string, OwnHandle> = {};
   let owns = values.length > 0;
   parts.forEach((part, index) => {
@@ -84,14 +80,8 @@ class Combination implements Made {
     readonly values: readonly unknown[],
     readonly owns: boolean,
   ) {}
-  get by(): string {
-    return this.recipe.by;
-  }
-  get most(): Kind {
-    return this.recipe.most ?? "Fn";
-  }
-  get single(): boolean {
-    return this.recipe.single ?? false;
+  get limit(): Limit | undefined {
+    return this.recipe.limit;
   }
   get moves(): string | undefined {
     const index = this.values.findIndex(isMovedOut);

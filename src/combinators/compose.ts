@@ -5,7 +5,6 @@ import { combine, type Recipe } from "./combine.js";
 import type { Compose } from "./compose-type.js";
 
 const recipe: Recipe = {
-  by: "compose",
   name: (index) => `argument${index + 1}`,
   arity: (parts) => arityOf(parts.at(-1)),
   bind: (...parts: Callee[]) => chained.bind(...parts.reverse()),

@@ -7,7 +7,6 @@ import { combine, type Recipe } from "./combine.js";
 import type { CombinedBy } from "./combined-by.js";
 
 const recipe: Recipe = {
-  by: "constant",
   name: () => "value",
   arity: () => 0,
   // A closure is handed on by value.

@@ -6,7 +6,6 @@ import type { Combined } from "./combined.js";
 import type { AnyPart, CallablePart } from "./part.js";
 
 const recipe: Recipe = {
-  by: "converge",
   name: (index) => (index === 0 ? "after" : `branch${index}`),
   arity: ([, first]) => arityOf(first),
   bind: (after: Callee, ...branches: Callee[]) =>

@@ -54,7 +54,6 @@ export type Curried<F> = Stage<F, SlotsOf<F>, [], Required<Args<F>>, Output<F>>;
 
 /** The recipe of the stage before `rest` more arguments. */
 const stage = (rest: number): Recipe => ({
-  by: "curry",
   raw: true,
   name: (index) => (index === 0 ? "f" : `arg${index}`),
   arity: () => 1,

@@ -16,7 +16,6 @@ export type Flipped<Args extends readonly unknown[]> = Args extends readonly [un
   : never;
 
 const recipe: Recipe = {
-  by: "flip",
   name: () => "f",
   bind: (f: Callee) => (_, first, second, ...rest) => f(second, first, ...rest),
 };

@@ -2,7 +2,7 @@ import { chained } from "./chain.js";
 import { combine, type Recipe } from "./combine.js";
 import type { Flow } from "./flow-type.js";
 
-const recipe: Recipe = { by: "flow", name: (index) => `step${index + 1}`, ...chained };
+const recipe: Recipe = { name: (index) => `step${index + 1}`, ...chained };
 
 /**
  * Composes functions from left to right: `flow(f, g)(x)` is `g(f(x))`. The first step takes any

@@ -6,7 +6,6 @@ import type { Combined } from "./combined.js";
 import type { AnyPart, CallablePart } from "./part.js";
 
 const recipe: Recipe = {
-  by: "mapArgs",
   name: (index) => (index === 0 ? "f" : "map"),
   arity: (parts) => arityOf(parts[1]),
   bind: (f: Callee, map: (...args: unknown[]) => unknown[]) => (_, ...args) => f(...map(...args)),

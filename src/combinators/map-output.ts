@@ -4,7 +4,7 @@ import type { CombinedOnce } from "./combined-once.js";
 import type { Combined } from "./combined.js";
 import type { AnyPart, CallablePart } from "./part.js";
 
-const recipe: Recipe = { by: "mapOutput", name: (index) => (index === 0 ? "f" : "map"), ...chained };
+const recipe: Recipe = { name: (index) => (index === 0 ? "f" : "map"), ...chained };
 
 /**
  * Changes what a function gives: `mapOutput(f, map)(x)` is `map(f(x))`. It is `flow` of two steps,

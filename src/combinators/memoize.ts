@@ -30,8 +30,7 @@ export interface CacheSlots<Args extends readonly unknown[], Output> {
 type CacheFields<Args extends readonly unknown[], Output> = Derived<{ cache: ByMove<Map<Args[number], Output>> }, "">;
 
 const recipe: Recipe = {
-  by: "memoize",
-  most: "FnMut",
+  limit: { by: "memoize", most: "FnMut" },
   name: (index) => (index === 0 ? "f" : "cache"),
   bind: (f: Callee, cache: Cache) => (_, ...args) => cache.get(args, () => f(...args)),
 };

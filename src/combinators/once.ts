@@ -23,8 +23,7 @@ export interface OnceSlots {
 }
 
 const recipe: Recipe = {
-  by: "once",
-  most: "FnOnce",
+  limit: { by: "once", most: "FnOnce" },
   name: (index) => (index === 0 ? "f" : "once"),
   bind: (f: Callee) => (_, ...args) => f(...args),
 };

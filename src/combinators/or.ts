@@ -5,7 +5,6 @@ import type { Callee } from "./by-value.js";
 import type { AnyPart, CallablePart } from "./part.js";
 
 const recipe: Recipe = {
-  by: "or",
   name: (index) => (index === 0 ? "first" : "second"),
   bind: (first: Callee, second: Callee) => (_, ...args) => first(...args) || second(...args),
 };

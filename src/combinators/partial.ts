@@ -28,7 +28,6 @@ export type BoundFields<Bound extends readonly unknown[]> = {
 };
 
 const recipe: Recipe = {
-  by: "partial",
   name: (index) => (index === 0 ? "f" : `arg${index}`),
   arity: ([f], bound) => Math.max(arityOf(f) - bound.length, 0),
   bind: (f: Callee, ...bound: unknown[]) =>

@@ -5,7 +5,7 @@ import { chained } from "./chain.js";
 import { combine, type Recipe } from "./combine.js";
 import type { Pipe } from "./pipe-type.js";
 
-const recipe: Recipe = { by: "pipe", name: (index) => `step${index + 1}`, ...chained };
+const recipe: Recipe = { name: (index) => `step${index + 1}`, ...chained };
 
 /**
  * Sends a value through functions: `pipe(x, f, g)` is `g(f(x))`.

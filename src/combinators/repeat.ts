@@ -6,7 +6,6 @@ import type { Combined } from "./combined.js";
 import type { GivenMut } from "./std/given.js";
 
 const recipe: Recipe = {
-  by: "repeat",
   name: (index) => (index === 0 ? "f" : "times"),
   arity: ([f]) => arityOf(f),
   bind: (f: Callee, times: number) => (_, ...args) => {

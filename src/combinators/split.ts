@@ -37,9 +37,7 @@ class Half {
 }
 
 const recipe: Recipe = {
-  by: "split",
-  most: "FnOnce",
-  single: true,
+  limit: { by: "split", most: "FnOnce", single: true },
   name: () => "f",
   arity: (_, [half]) => arityOf((half as Half).f.f),
   bind:

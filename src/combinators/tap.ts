@@ -5,7 +5,6 @@ import type { Callee } from "./by-value.js";
 import type { AnyPart, CallablePart } from "./part.js";
 
 const recipe: Recipe = {
-  by: "tap",
   name: () => "f",
   bind: (f: Callee) => (_, value) => {
     f(value);

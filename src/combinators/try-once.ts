@@ -74,6 +74,6 @@ export function tryOnce<Args extends readonly unknown[], Output, Impl, Name exte
 /** The name of what was consumed, `undefined` when it is still there: a handle of `split` may have lost its closure to the other one. */
 function consumedAs({ life, name, made, environment }: State): string | undefined {
   if (life === MOVED) return name;
-  const half = made?.by === "split" ? (environment["f"]!.value as { readonly f: Owned }).f : undefined;
+  const half = made?.limit?.by === "split" ? (environment["f"]!.value as { readonly f: Owned }).f : undefined;
   return half?.gone ? half.name : undefined;
 }

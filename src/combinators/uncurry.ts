@@ -14,7 +14,6 @@ type Inner<Args extends readonly unknown[], Output> =
   | { readonly "~call": (...args: Args) => Output };
 
 const recipe = (outer: number): Recipe => ({
-  by: "uncurry",
   name: () => "f",
   // How many arguments the inner function takes is only known when it is there.
   arity: () => outer + 1,

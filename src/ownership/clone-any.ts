@@ -46,7 +46,8 @@ function cloneState(state: State): object {
 /** Why a closure is not `Clone`: the sentence, and the name it is about. */
 function whyNotClone(state: State): readonly [sentence: string, variable: string] | undefined {
   if (state.boxed) return [boxCloneText, state.name];
-  if (state.made?.single) return [singleText("Clone", state.made.by), state.name];
+  const limit = state.made?.limit;
+  if (limit?.single) return [singleText("Clone", limit.by), state.name];
   const lacking = lackingClone(state);
   const first = lacking[0]?.[0];
   if (first === undefined) return undefined;

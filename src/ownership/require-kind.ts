@@ -20,7 +20,8 @@ export function requireKind(value: unknown, expected: Kind): State {
 
 /** The sentence about a closure that is weaker than expected: its own, or those of the parts it is made of. */
 function whyWeaker({ kind, name, environment, made }: State, expected: Kind): string {
-  if (made && isWeaker(made.most, expected)) return madeText(expected, made.most, made.by);
+  const limit = made?.limit;
+  if (limit && isWeaker(limit.most, expected)) return madeText(expected, limit.most, limit.by);
   if (made?.moves) return kindText(expected, kind, subject(name), movesOutText(made.moves));
   if (made) {
     return Object.keys(environment)
