@@ -52,6 +52,8 @@ export interface Limit {
 export interface Made {
   /** What the combinator itself takes from its parts. */
   readonly limit: Limit | undefined;
+  /** The names of its parts; the other captures are values. */
+  readonly names: readonly string[];
   /** The capture that each call moves out, if there is one: it makes the closure `FnOnce`. */
   readonly moves: string | undefined;
   /** How many arguments a call takes. */

@@ -83,6 +83,9 @@ class Combination implements Made {
   get limit(): Limit | undefined {
     return this.recipe.limit;
   }
+  get names(): readonly string[] {
+    return this.parts.map((_, index) => this.recipe.name(index));
+  }
   get moves(): string | undefined {
     const index = this.values.findIndex(isMovedOut);
     return index < 0 ? undefined : this.recipe.name(this.parts.length + index);

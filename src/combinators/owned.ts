@@ -1,8 +1,7 @@
 import { leave, give } from "../closure/give.js";
 import { runOnce } from "../closure/run-once.js";
 import { DISPOSE } from "../closure/release.js";
-import { refuseUse } from "../closure/refuse.js";
-import { LIVE, expectState, stateOf } from "../closure/state.js";
+import { expectState, stateOf } from "../closure/state.js";
 
 /** A closure or function that was given by value, to be called once or dropped. */
 export class Owned {
@@ -15,9 +14,7 @@ export class Owned {
 
   /** Takes the closure over: E0382 when it was moved, E0618 when it is none. */
   constructor(f: unknown) {
-    const { life, name } = expectState(f);
-    if (life !== LIVE) refuseUse(expectState(f));
-    this.name = name;
+    this.name = expectState(f).name;
     this.f = give(f);
   }
 
@@ -27,9 +24,8 @@ export class Owned {
     return runOnce(leave(expectState(this.f)), args);
   }
 
-  /** Drops it, if it is still there. */
+  /** Drops it; a closure that was called has nothing left to drop. */
   drop(): void {
-    if (this.gone) return;
     this.gone = true;
     if (stateOf(this.f)) (this.f as Disposable)[DISPOSE]();
   }

@@ -43,27 +43,21 @@ function cloneState(state: State): object {
   return make(duplicateState(state, copyEnvironment(state.environment, cloneAny)));
 }
 
-/** Why a closure is not `Clone`: the sentence, and the name it is about. */
+/** Why a closure is not `Clone`: the sentence, and the name it is about. Its parts say it of themselves, after its values. */
 function whyNotClone(state: State): readonly [sentence: string, variable: string] | undefined {
+  const { made, environment } = state;
   if (state.boxed) return [boxCloneText, state.name];
-  const limit = state.made?.limit;
-  if (limit?.single) return [singleText("Clone", limit.by), state.name];
+  if (made?.limit?.single) return [singleText("Clone", made.limit.by), state.name];
   const lacking = lackingClone(state);
   const first = lacking[0]?.[0];
   if (first === undefined) return undefined;
-  const lines = lacking.map(([variable, type]) => lackingText("Clone", type, variable));
-  return [state.made ? partsWhyNotClone(state, lacking) : boundText("Clone", lines.join("; ")), first];
+  const parts = lacking.filter(([variable]) => made?.names.includes(variable));
+  const lines = lacking.filter((one) => !parts.includes(one)).map(([variable, type]) => lackingText("Clone", type, variable));
+  const sentences: string[] = lines.length > 0 ? [boundText("Clone", lines.join("; "))] : [];
+  // What has a place among the parts is a closure, and not `Clone`.
+  for (const [part] of parts) sentences.push(partText(whyNotClone(stateOf(environment[part]!.value)!)![0], part));
+  return [sentences.join(also), first];
 }
-
-/** What the parts say of which a closure is made. A captured value says it of itself. */
-const partsWhyNotClone = ({ environment }: State, lacking: readonly (readonly [variable: string, type: string])[]): string =>
-  lacking
-    .map(([variable, type]) => {
-      const part = stateOf(environment[variable]!.value);
-      const why = part && whyNotClone(part);
-      return why ? partText(why[0], variable) : boundText("Clone", lackingText("Clone", type, variable));
-    })
-    .join(also);
 
 /** The captures that are not `Clone`, with the types of their fields, in the order of the types. */
 function lackingClone({ environment }: State): (readonly [variable: string, type: string])[] {

@@ -18,19 +18,15 @@ export function requireKind(value: unknown, expected: Kind): State {
   return state;
 }
 
-/** The sentence about a closure that is weaker than expected: its own, or those of the parts it is made of. */
+/** The sentence about a closure that is weaker than expected: its own, and those of the parts it is made of. */
 function whyWeaker({ kind, name, environment, made }: State, expected: Kind): string {
-  const limit = made?.limit;
-  if (limit && isWeaker(limit.most, expected)) return madeText(expected, limit.most, limit.by);
-  if (made?.moves) return kindText(expected, kind, subject(name), movesOutText(made.moves));
-  if (made) {
-    return Object.keys(environment)
-      .sort()
-      .flatMap((part) => {
-        const state = stateOf(environment[part]!.value);
-        return state && isWeaker(state.kind, expected) ? [partText(whyWeaker(state, expected), part)] : [];
-      })
-      .join(also);
-  }
-  return kindText(expected, kind, subject(name), builtWithText(kind));
+  if (!made) return kindText(expected, kind, subject(name), builtWithText(kind));
+  const { limit, moves } = made;
+  const own: string[] = moves ? [kindText(expected, kind, subject(name), movesOutText(moves))] : [];
+  if (limit && isWeaker(limit.most, expected)) own.push(madeText(expected, limit.most, limit.by));
+  const parts = [...made.names].sort().flatMap((part) => {
+    const state = stateOf(environment[part]?.value);
+    return state && isWeaker(state.kind, expected) ? [partText(whyWeaker(state, expected), part)] : [];
+  });
+  return [...own, ...parts].join(also);
 }

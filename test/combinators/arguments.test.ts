@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { callMut, callOnce, clone, closure, drop, fnPtr, move, mut, place, ref } from "fn-traits";
+import { callMut, callOnce, clone, closure, drop, fnPtr, move, mut, place, ref, type FnOnce } from "fn-traits";
 import { constant, curry, flip, flow, identity, mapArgs, mapOutput, partial, pipe, tap, uncurry } from "fn-traits/combinators";
 import { Resource, owner, thrown, untyped } from "./support.js";
 
@@ -95,6 +95,23 @@ describe("partial", () => {
     expect([twice(10), twice(10), count()]).toEqual([10, 10, 1]);
   });
 
+  test("hands an FnOnce on as the closure that it is, also behind other arguments", () => {
+    const log: string[] = [];
+    const run = partial((n: number, task: FnOnce<[number], number>) => {
+      callOnce(task, n);
+      return task.output;
+    }, 1, owner(log, "task", 2).fnOnce());
+    callOnce(run);
+    expect([run.output, log]).toEqual([3, ["task"]]);
+    const first = partial((task: FnOnce<[number], number>, n: number) => (callOnce(task, n), task.output), owner(log, "first", 2).fnOnce());
+    callOnce(first, 3);
+    expect(first.output).toBe(5);
+    const kept = partial((_: number, task: unknown) => task, 1, owner(log, "kept").fnMut());
+    callOnce(kept);
+    expect(untyped(kept.output)(1)).toBe(2);
+    expect(log).toEqual(["task", "first"]);
+  });
+
   test("of an FnOnce", () => {
     const once = partial(owner([], "once", 4).fnOnce(), 1);
     callOnce(once);
@@ -143,6 +160,22 @@ describe("curry", () => {
     expect(thrown(() => one(2))).toContain("use of moved value: `f`");
   });
 
+  test("lends an Fn again and again", () => {
+    const log: string[] = [];
+    const f = curry(closure("f", { r: move(new Resource(log, "f")) }).fn(({ r }, a: string, b: string, c: string) => r.value.name + a + b + c));
+    const one = f("a");
+    expect([one("b")("c"), one("d")("e"), f("x")("y")("z")]).toEqual(["fabc", "fade", "fxyz"]);
+    drop(f);
+    expect(log).toEqual(["f"]);
+    expect(thrown(() => one("b")("c"))).toContain("use of moved value: `f`");
+  });
+
+  test("gives each stage a copy of a Copy closure", () => {
+    const f = curry(closure({ calls: move(0) }).fnMut(({ calls }, a: string, b: string) => a + b + ++calls.value));
+    const a = f("a");
+    expect([a("b"), a("b"), f("a")("b")]).toEqual(["ab1", "ab2", "ab1"]);
+  });
+
   test("moves an FnOnce along", () => {
     const log: string[] = [];
     const f = curry(closure({ r: move(new Resource(log, "f")) }).fnOnce(({ r }, a: string, b: string) => r.take().name + a + b));
@@ -172,6 +205,7 @@ describe("uncurry", () => {
     expect(uncurry((a: string) => (b: string, c: string) => a + b + c)("a", "b", "c")).toBe("abc");
     expect(uncurry((a: string, b: string) => (c: string) => a + b + c)("a", "b", "c")).toBe("abc");
     expect(uncurry((a = "x") => (b: string) => a + b, 1)("a", "b")).toBe("ab");
+    expect(uncurry((...first: string[]) => (...second: string[]) => [first, second], 2)("a", "b", "c")).toEqual([["a", "b"], ["c"]]);
     const nested = uncurry(uncurry((a: string) => (b: string) => (c: string) => a + b + c));
     expect(nested("a", "b", "c")).toBe("abc");
   });
@@ -215,7 +249,12 @@ describe("constant", () => {
     const get = constant(owner(log, "task").fnMut());
     callOnce(get);
     expect(get.output(1)).toBe(2);
-    expect(log).toEqual(["value"]);
+    const last = constant(owner(log, "last").fnOnce());
+    callOnce(last);
+    const task = last.output;
+    callOnce(task, 2);
+    expect(task.output).toBe(3);
+    expect(log).toEqual(["value", "last"]);
     const count = closure({ n: move(0) }).fnMut(({ n }) => ++n.value);
     const counters = constant(count);
     expect([counters()(), counters()(), count()]).toEqual([1, 1, 1]);

@@ -1,7 +1,12 @@
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import { describe, expect, test } from "vitest";
 import { call, callMut, callOnce, clone, closure, drop, fnPtr, move, mut, place, ref } from "fn-traits";
 import { and, byMut, byRef, converge, curry, flow, memoize, not, once, or, partial, repeat, scopeGuard, split } from "fn-traits/combinators";
 import { Resource, owner, thrown, untyped } from "./support.js";
+
+setFlagsFromString("--expose-gc");
+const collectGarbage = runInNewContext("gc") as () => void;
 
 const positive = (n: number) => n > 0;
 const even = (n: number) => n % 2 === 0;
@@ -169,6 +174,19 @@ describe("memoize", () => {
     two(1);
     two(1, 2);
     expect(nested.calls.length).toBe(4);
+  });
+
+  test("keeps nothing alive that it has forgotten", async () => {
+    const remembered = memoize((n: number, ...objects: object[]) => n + objects.length, { size: 1 });
+    const forgotten = ((object: object) => {
+      remembered(1, object, {});
+      return new WeakRef(object);
+    })({});
+    remembered(2);
+    // A reference that was just made or read lives to the end of the turn.
+    await new Promise((resolve) => setTimeout(resolve));
+    collectGarbage();
+    expect(forgotten.deref()).toBeUndefined();
   });
 
   test("does not remember what threw, and remembers undefined", () => {

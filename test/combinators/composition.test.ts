@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { boxed, call, callMut, callOnce, clone, closure, drop, fnPtr, move, mut, place, ref, type Boxed, type Fn, type FnMut } from "fn-traits";
 import { compose, flow } from "fn-traits/combinators";
-import { owner, thrown, untyped } from "./support.js";
+import { Resource, owner, thrown, untyped } from "./support.js";
 
 const measure = (text: string) => text.length;
 const double = (n: number) => n * 2;
@@ -20,6 +20,26 @@ describe("flow", () => {
     const expected = steps.reduce((text, step) => step(text), ">");
     expect(untyped(flow)(...steps)(">")).toBe(expected);
     expect(untyped(compose)(...[...steps].reverse())(">")).toBe(expected);
+  });
+
+  test.each(Array.from({ length: 22 }, (_, index) => index + 1))("of %d steps runs none of them once it was dropped", (length) => {
+    const log: string[] = [];
+    const ran: number[] = [];
+    const first = closure({ resource: move(new Resource(log, "first")) }).fn((_, n: number) => (ran.push(n), n));
+    const f = untyped(flow)(first, ...Array<typeof double>(length - 1).fill(double));
+    expect(f(1)).toBe(2 ** (length - 1));
+    drop(f);
+    expect(thrown(() => untyped(f)(1))).toContain("error[E0382]: use of moved value: this closure");
+    expect([ran, log]).toEqual([[1], ["first"]]);
+  });
+
+  test("owns no function, whatever properties it has", () => {
+    const log: string[] = [];
+    const step = Object.assign((n: number) => n + 1, { [Symbol.dispose]: () => void log.push("step") });
+    const f = flow(step, double);
+    drop(f);
+    callOnce(f, 1);
+    expect([f.output, f(2), log]).toEqual([4, 6, []]);
   });
 
   test("calls its steps without a receiver", () => {

@@ -2,7 +2,7 @@
 // part: the message that is thrown is the type's.
 import { call, callMut, clone, closure, mut, place, ref, move } from "fn-traits";
 import {
-  and, byMut, byRef, compose, converge, curry, flip, flow, mapArgs, mapOutput, memoize, not, once, or, partial, repeat, split, tap, uncurry,
+  and, byMut, byRef, compose, constant, converge, curry, flip, flow, mapArgs, mapOutput, memoize, not, once, or, partial, repeat, split, tap, uncurry,
 } from "fn-traits/combinators";
 import type { WhyNot } from "fn-traits/testing";
 import { describe, expect, test } from "vitest";
@@ -88,12 +88,31 @@ describe("the part that denies something is named by", () => {
     expect(thrown(() => untyped(clone)(both)).message).toBe(reason);
   });
 
-  test("a captured argument, as the part that it is", () => {
+  test("several of many, in the order of their names", () => {
+    const pass = (x: number) => x;
+    const many = flow(pass, counts(), pass, pass, pass, pass, pass, pass, pass, counts());
+    const reason: WhyNot<typeof many, "Fn"> = `${notFn}; note: in part \`step10\`; also ${notFn}; note: in part \`step2\``;
+    expect(thrown(() => untyped(call)(many, 1)).message).toBe(reason);
+    const cloneReason: WhyNot<typeof many, "Clone"> = `${notClone}; note: in part \`step10\`; also ${notClone}; note: in part \`step2\``;
+    expect(thrown(() => untyped(clone)(many)).message).toBe(cloneReason);
+  });
+
+  test("captured arguments, each under its own name, before the parts", () => {
     const apply = closure({}).fn((_, f: (x: number) => number, x: number) => f(x));
-    for (const f of [partial(apply, counts() as (x: number) => number), untyped(curry(apply))(counts())]) {
-      expect(thrown(() => untyped(clone)(f)).message).toContain(`; note: in part \`arg1\``);
-    }
-    expect(thrown(() => untyped(clone)(partial(sum(), new WeakSet() as unknown as number))).message).toContain("captured variable `arg1`");
+    const bound = partial(apply, counts());
+    const reason: WhyNot<typeof bound, "Clone"> =
+      "error[E0277]: the trait bound `{closure counts}: Clone` is not satisfied: captured variable `arg1`; capture it by `ref`, or `move` a clone in";
+    expect(thrown(() => untyped(clone)(bound)).message).toBe(reason);
+    expect(thrown(() => untyped(clone)(untyped(curry(apply))(counts()))).message).toBe(reason);
+    const done = Promise.resolve();
+    const waiting = partial(closure("waits", { total: mut(total) }).fnMut((_, a: Promise<void>, b: Promise<void>) => [a, b]), done, done);
+    const both: WhyNot<typeof waiting, "Clone"> =
+      `error[E0277]: the trait bound \`Promise: Clone\` is not satisfied: captured variable \`arg1\`; the trait bound \`Promise: Clone\` is not satisfied: captured variable \`arg2\`; capture it by \`ref\`, or \`move\` a clone in; also ${notClone}; note: in part \`f\``;
+    expect(thrown(() => untyped(clone)(waiting)).message).toBe(both);
+    const value = constant(done);
+    const ofValue: WhyNot<typeof value, "Clone"> =
+      "error[E0277]: the trait bound `Promise: Clone` is not satisfied: captured variable `value`; capture it by `ref`, or `move` a clone in";
+    expect(thrown(() => untyped(clone)(value)).message).toBe(ofValue);
   });
 });
 
@@ -110,6 +129,43 @@ describe("a kind that the combinator makes weaker", () => {
     expect(thrown(() => untyped(clone)(first)).message).toBe(splitSentence);
     expect(thrown(() => untyped(callMut)(first, 1)).message).toContain("because it was made with `split`");
   });
+
+  test("is said beside those of its parts", () => {
+    const spends = closure("spends", { list: move([1]) }).fnOnce(({ list }) => list.take());
+    const again = once(spends);
+    const sentence: WhyNot<typeof again, "FnMut"> =
+      "error[E0525]: expected a closure that implements the `FnMut` trait, but this closure only implements `FnOnce`, because it was made with `once`; ask for `FnOnce`, or give the closure that it was made of; also error[E0525]: expected a closure that implements the `FnMut` trait, but `spends` only implements `FnOnce`, because it was built with `.fnOnce`; build it with `.fnMut`, or ask for `FnOnce`; note: in part `f`";
+    expect(thrown(() => untyped(callMut)(again)).message).toBe(sentence);
+    const weaker = once(counts());
+    const onceSentence: WhyNot<typeof weaker, "FnMut"> = "error[E0525]: expected a closure that implements the `FnMut` trait, but this closure only implements `FnOnce`, because it was made with `once`; ask for `FnOnce`, or give the closure that it was made of";
+    expect(thrown(() => untyped(callMut)(weaker, 1)).message).toBe(onceSentence);
+  });
+});
+
+describe("a call that hands an argument on", () => {
+  /** `FnMut`, so that the results are not `Fn` anyway. */
+  const applies = () => closure("counts", { total: mut(total) }).fnMut(({ total }, n: number, f: () => number) => (total.value += n + f()));
+  const movesOut = (expected: string, name: string, fix: string) =>
+    `error[E0525]: expected a closure that implements the \`${expected}\` trait, but this closure only implements \`FnOnce\`, because it moves the variable \`${name}\` out of its environment; build it with \`${fix}\`, or ask for \`FnOnce\``;
+
+  test("is the only one, and the sentence names the argument", () => {
+    const owns = closure({ list: move([1]) }).fnMut(({ list }) => list.value.push(1));
+    const bound = partial(applies(), 1, owns);
+    const fnMut: WhyNot<typeof bound, "FnMut"> = movesOut("FnMut", "arg2", ".fnMut") as never;
+    expect(thrown(() => untyped(callMut)(bound)).message).toBe(fnMut);
+    const fn: WhyNot<typeof bound, "Fn"> = `${movesOut("Fn", "arg2", ".fn")}; also ${notFn}; note: in part \`f\`` as never;
+    expect(thrown(() => untyped(call)(bound)).message).toBe(fn);
+  });
+
+  test("is none of them when the argument is Copy or no closure", () => {
+    const copied = closure("copied", { n: move(0) }).fnMut(({ n }) => ++n.value);
+    const bound = partial(applies(), 1, copied);
+    const fn: WhyNot<typeof bound, "Fn"> = `${notFn}; note: in part \`f\``;
+    expect(thrown(() => untyped(call)(bound)).message).toBe(fn);
+    const list = partial(closure("counts", { total: mut(total) }).fnMut(({ total }, list: number[]) => (total.value += list.length)), [1]);
+    const listFn: WhyNot<typeof list, "Fn"> = `${notFn}; note: in part \`f\``;
+    expect(thrown(() => untyped(call)(list)).message).toBe(listFn);
+  });
 });
 
 describe("numbers that make no sense", () => {
@@ -124,6 +180,7 @@ describe("numbers that make no sense", () => {
 describe("arguments are counted through", () => {
   test("compositions", () => {
     expect(curry(compose(inc(), sum()))(1)(2)).toBe(4);
+    expect(curry(compose(String, inc(), sum()))(1)(2)).toBe("4");
     expect(curry(flow(sum(), inc()))(1)(2)).toBe(4);
     expect(curry(mapArgs(inc(), closure({}).fn((_, x: number, y: number): [number] => [x * y])))(2)(3)).toBe(7);
     expect(curry(converge(sum(), sum(), sum()))(1)(2)).toBe(6);

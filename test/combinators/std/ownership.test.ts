@@ -175,6 +175,13 @@ test("a rejection passes through, and counts as settled", async () => {
   expect(resource.disposed).toBe(1);
 });
 
+test("what a plain function gives is given as it is", () => {
+  const promises = [Promise.resolve(1), Promise.resolve(2)] as const;
+  const given = map([0, 1] as const, (index) => promises[index]);
+  expect(given[0]).toBe(promises[0]);
+  expect(given[1]).toBe(promises[1]);
+});
+
 const iterating = {
   map: (items: Iterable<number>, f: (n: number) => boolean) => map(items, f),
   filter: (items: Iterable<number>, f: (n: number) => boolean) => filter(items, f),

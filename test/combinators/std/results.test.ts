@@ -126,6 +126,7 @@ describe("sortByKey", () => {
     ["tuples, first difference first", [["a", 2], ["b", 1], ["b", 3]]],
     ["lists, shorter first", [[], [1], [1, 1], [2]]],
     ["nested tuples", [[1, ["a", false]], [1, ["a", true]], [1, ["b", false]]]],
+    ["tuples of numbers and lists, numbers first", [[0], [5], [[1, 2]], [[1, 3]]]],
     ["tuples with NaN and dates", [[new Date(0), 1], [new Date(0), NaN], [new Date(1), 0]]],
   ])("%s", (_, sorted) => {
     fc.assert(
