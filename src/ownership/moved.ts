@@ -22,5 +22,5 @@ import type { Consumable, GivenAway } from "./consumable.js";
 export function moved<Impl, Name extends string, State = never>(
   f: Consumable<never, unknown, Impl, Name, State>,
 ): asserts f is GivenAway<Impl, Name, State> {
-  // What changes is the type of the binding.
+  void f;
 }
