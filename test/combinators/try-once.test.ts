@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { callOnce, closure, drop, mut, place, ref, type FnMut } from "fn-traits";
-import { split, tryOnce } from "fn-traits/combinators";
+import { flow, once, split, tryOnce } from "fn-traits/combinators";
 import { owner, thrown, untyped } from "./support.js";
 
 describe("tryOnce", () => {
@@ -32,6 +32,15 @@ describe("tryOnce", () => {
     const [left, right] = split(Math.abs);
     callOnce(left, -1);
     expect(untyped(tryOnce)(right, -1).error.message).toContain("use of moved value: this closure");
+  });
+
+  test("calls a combination once, then says that it is gone", () => {
+    const sum = flow(owner([], "add", 2).fn(), String);
+    expect(tryOnce(sum, 1)).toEqual({ ok: true, output: "3" });
+    expect(untyped(tryOnce)(sum, 1)).toMatchObject({ ok: false, error: { code: "E0382" } });
+    const single = once(owner([], "add", 2).fn());
+    expect(tryOnce(single, 1)).toEqual({ ok: true, output: 3 });
+    expect(untyped(tryOnce)(single, 1)).toMatchObject({ ok: false, error: { code: "E0382" } });
   });
 
   test("does not take a body's own E0382 for its own", () => {
