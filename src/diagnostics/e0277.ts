@@ -52,6 +52,12 @@ export type LackingText<Trait extends MarkerTrait, Type extends string, Variable
   typeof lackingText<Trait, Type, Variable>
 >;
 
+/** {@link valueText} as a type. */
+export type ValueText<Trait extends MarkerTrait, Type extends string> = ReturnType<typeof valueText<Trait, Type>>;
+
+/** {@link notClosureText} as a type. */
+export type NotClosureText<Trait extends Kind, Type extends string> = ReturnType<typeof notClosureText<Trait, Type>>;
+
 /** {@link boundText} as a type. */
 export type BoundText<Trait extends MarkerTrait, Lacking extends string> = ReturnType<typeof boundText<Trait, Lacking>>;
 
@@ -67,3 +73,10 @@ export class TraitBoundError extends ClosureError {
     return "TraitBoundError";
   }
 }
+
+/** E0277: a mutable reference stands where a trait is asked for that `&mut F` never has. */
+export const lentMutablyText = <const Trait extends string, const Name extends string>(trait: Trait, name: Name) =>
+  `error[E0277]: the trait bound \`&mut ${name}: ${trait}\` is not satisfied: a mutable reference is neither \`Fn\` nor \`Clone\` nor \`Copy\`; give \`&${name}\`, or \`${name}\` itself` as const;
+
+/** {@link lentMutablyText} as a type. */
+export type LentMutablyText<Trait extends string, Name extends string> = ReturnType<typeof lentMutablyText<Trait, Name>>;

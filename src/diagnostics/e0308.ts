@@ -35,3 +35,22 @@ export class MismatchedTypesError extends ClosureError {
     return "MismatchedTypesError";
   }
 }
+
+/** E0308: a call gives an argument of another type than the parameter's. */
+export const mismatchedArgumentText = <const Name extends string>(name: Name) =>
+  `error[E0308]: mismatched types: an argument of \`${name}\` has another type than its parameter; give it what the first call or its signature says` as const;
+
+/** {@link mismatchedArgumentText} as a type. */
+export type MismatchedArgumentText<Name extends string> = ReturnType<typeof mismatchedArgumentText<Name>>;
+
+/** E0308: a value stands where another type is asked for. */
+export const mismatchedText = <const Name extends string, const Expected extends string, const Found extends string>(
+  name: Name,
+  expected: Expected,
+  found: Found,
+) => `error[E0308]: mismatched types: \`${name}\` is \`${found}\`, expected \`${expected}\`; convert it before` as const;
+
+/** {@link mismatchedText} as a type. */
+export type MismatchedText<Name extends string, Expected extends string, Found extends string> = ReturnType<
+  typeof mismatchedText<Name, Expected, Found>
+>;

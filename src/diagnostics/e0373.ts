@@ -15,3 +15,10 @@ export const shortLivedText = <const Variables extends string>(variables: Variab
 
 /** {@link shortLivedText} as a type. */
 export type ShortLivedText<Variables extends string> = ReturnType<typeof shortLivedText<Variables>>;
+
+/** E0597: a reference to a local stands where `'static` is asked for. */
+export const lentText = <const Name extends string>(name: Name) =>
+  `error[E0597]: \`${name}\` does not live long enough: a reference to it stands where \`'static\` is asked for; move \`${name}\` itself` as const;
+
+/** {@link lentText} as a type. */
+export type LentText<Name extends string> = ReturnType<typeof lentText<Name>>;

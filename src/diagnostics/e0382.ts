@@ -44,3 +44,10 @@ export class UseAfterMoveError extends ClosureError {
     super(movedText(who), variable);
   }
 }
+
+/** E0382 of a local of a frame; `how` tells where its value went. */
+export const movedLocalText = <const Place extends string, const How extends string>(place: Place, how: How) =>
+  `error[E0382]: use of moved value: \`${place}\` was moved ${how}; clone it before the move, or assign it anew` as const;
+
+/** {@link movedLocalText} as a type. */
+export type MovedLocalText<Place extends string, How extends string> = ReturnType<typeof movedLocalText<Place, How>>;

@@ -36,3 +36,10 @@ export class MoveOutError extends ClosureError {
     return "MoveOutError";
   }
 }
+
+/** E0507: a place behind a reference is moved out of. */
+export const moveOutOfPlaceText = <const Place extends string>(place: Place) =>
+  `error[E0507]: cannot move out of \`${place}\` which is behind a reference; clone it` as const;
+
+/** {@link moveOutOfPlaceText} as a type. */
+export type MoveOutOfPlaceText<Place extends string> = ReturnType<typeof moveOutOfPlaceText<Place>>;

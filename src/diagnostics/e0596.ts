@@ -38,3 +38,36 @@ export class ImmutableBorrowError extends ClosureError {
     return "ImmutableBorrowError";
   }
 }
+
+const writes = { E0594: "assign to", E0596: "borrow as mutable" } as const;
+
+/** {@link assignText} as a type. */
+export type AssignText<Variable extends string> = ReturnType<typeof assignText<Variable>>;
+
+/** The code of a write to what is read-only: of an assignment E0594, of a mutable borrow E0596. */
+export type WriteCode<Mode> = Mode extends "assign" ? "E0594" : "E0596";
+
+/** E0594 or E0596: what is behind `&` is written. */
+export const behindReferenceText = <const Code extends "E0594" | "E0596", const Place extends string>(code: Code, place: Place) =>
+  `error[${code}]: cannot ${writes[code]} \`${place}\`, which is behind a \`&\` reference; borrow it with \`&mut\`` as const;
+
+/** {@link behindReferenceText} as a type. */
+export type BehindReferenceText<Code extends "E0594" | "E0596", Place extends string> = ReturnType<
+  typeof behindReferenceText<Code, Place>
+>;
+
+/** E0594 or E0596: a local without `mut` is written. */
+export const notDeclaredMutableText = <
+  const Code extends "E0594" | "E0596",
+  const Place extends string,
+  const Name extends string,
+>(
+  code: Code,
+  place: Place,
+  name: Name,
+) => `error[${code}]: cannot ${writes[code]} \`${place}\`, as \`${name}\` is not declared as mutable; declare it as \`mut ${name}\`` as const;
+
+/** {@link notDeclaredMutableText} as a type. */
+export type NotDeclaredMutableText<Code extends "E0594" | "E0596", Place extends string, Name extends string> = ReturnType<
+  typeof notDeclaredMutableText<Code, Place, Name>
+>;

@@ -19,3 +19,10 @@ export class NotCallableError extends ClosureError {
     super(notCallableText);
   }
 }
+
+/** E0618: a local is called that is no closure. */
+export const notAFunctionText = <const Name extends string, const Type extends string>(name: Name, type: Type) =>
+  `error[E0618]: expected function, found \`${type}\`: \`${name}\` cannot be called; call what gives it` as const;
+
+/** {@link notAFunctionText} as a type. */
+export type NotAFunctionText<Name extends string, Type extends string> = ReturnType<typeof notAFunctionText<Name, Type>>;

@@ -1,0 +1,22 @@
+/**
+ * How a body uses a variable. Of several uses the strongest counts: by reference (`ref`, and `copy`
+ * of a `Copy` value), by mutable reference (`mut`, and `assign`), by value (`move`).
+ *
+ * @see https://doc.rust-lang.org/reference/types/closure.html#capture-modes
+ */
+export type UseMode = "ref" | "copy" | "assign" | "mut" | "move";
+
+/**
+ * One use of a captured variable: what a generator body yields for each access. The union of all
+ * that a body yields is what rustc collects when it walks the body of a closure.
+ *
+ * `Path` is the variable, or a part of it as in `p.x`; `Mode` how it is used.
+ *
+ * @see https://doc.rust-lang.org/reference/types/closure.html#capture-precision
+ */
+export interface Use<out Path extends string, out Mode extends UseMode> {
+  /** What is used. */
+  readonly path: Path;
+  /** How. */
+  readonly mode: Mode;
+}

@@ -1,0 +1,44 @@
+import type { Target } from "../capture/local-handle.js";
+import type { ArgumentCountText } from "../diagnostics/e0057.js";
+import type { MismatchedArgumentText } from "../diagnostics/e0308.js";
+import type { NotFoundText } from "../diagnostics/e0425.js";
+import type { NotAFunctionText } from "../diagnostics/e0618.js";
+import type { RustType } from "../capture/rust-type.js";
+import type { Args } from "../traits/args.js";
+import type { KindOf } from "../traits/kind-of.js";
+import type { Evaluate, Mutate, PlaceType, Read } from "./access.js";
+import type { Output } from "../traits/output.js";
+import type { Primitive } from "../capture/carrier.js";
+import type { Flow, Refuse } from "./event.js";
+import type { Root } from "./path.js";
+
+/** The closure that a call goes to: itself, or what a reference leads to. */
+export type Callee<Type> = Type extends { readonly "~place": unknown } ? Target<Type> : Type;
+
+/** The events of a call, by the kind of what is called and the arguments that it is given. */
+export type Calling<Scope, Name extends string, Given extends readonly unknown[]> = [PlaceType<Scope, Name>] extends [never]
+  ? [Refuse<NotFoundText<Name>>]
+  : CallOf<Scope, Name, PlaceType<Scope, Name>, Given>;
+
+type CallOf<Scope, Name extends string, Type, Given extends readonly unknown[]> = [KindOf<Callee<Type>>] extends [never]
+  ? [Refuse<NotAFunctionText<Name, RustType<Type>>>]
+  : [...ArgumentFaults<Name, Callee<Type>, Given>, ...UseBy<Scope, Type extends { readonly "~place": unknown } ? `*${Name}` : Name, KindOf<Callee<Type>>, Type>];
+
+type UseBy<Scope, Place extends string, Kind, Type> = Kind extends "Fn"
+  ? Read<Scope, Place>
+  : Kind extends "FnMut"
+    ? Mutate<Scope, Place>
+    : Evaluate<Scope, Place, "", "by an earlier call">;
+
+/** The number of the arguments, then their types. */
+type ArgumentFaults<Name extends string, Closure, Given extends readonly unknown[]> = Given extends Args<Closure>
+  ? []
+  : Given["length"] extends Args<Closure>["length"]
+    ? [Refuse<MismatchedArgumentText<Name>>]
+    : [Refuse<ArgumentCountText<Closure extends { readonly "~impl": { readonly FnPtr: true } } ? "E0061" : "E0057", Name, Given["length"] & number>>];
+
+/** The events of a call whose result goes to a local: it may hold what the closure borrows. */
+export type CallingInto<Scope, Name extends string, Given extends readonly unknown[], Into extends string> = [
+  ...Calling<Scope, Name, Given>,
+  ...(Output<Callee<PlaceType<Scope, Name>>> extends Primitive ? [] : [Flow<Root<Name>, Into>]),
+];

@@ -1,0 +1,95 @@
+/**
+ * What a frame knows of its locals, one fact each. The state of a frame is a union of facts, so where
+ * two paths join, the state is the union of both.
+ *
+ * `on` is the local whose next access the fact is about, `by` the local that causes it.
+ */
+interface Fact {
+  readonly on: string;
+  readonly by: string;
+  /** The fact: `Facts["self"]` is the union of facts without the name of what computed it. */
+  readonly self: Fact;
+}
+
+/** The value of a place is gone: `How` tells where. */
+export interface Moved<in out Place extends string, out How extends string> extends Fact {
+  readonly self: Moved<Place, How>;
+  readonly on: Place extends `${infer Name}.${string}` ? Name : Place;
+  readonly by: "";
+  readonly moved: Place;
+  readonly how: How;
+}
+
+/** A local holds a loan of a place. */
+export interface Loan<in out Holder extends string, out Kind extends string, in out Place extends string> extends Fact {
+  readonly self: Loan<Holder, Kind, Place>;
+  readonly on: Place extends `${infer Name}.${string}` ? Name : Place;
+  readonly by: Holder;
+  readonly loan: Kind;
+  readonly of: Place;
+}
+
+/** A loan that a local holds was ended by a conflicting access: the local cannot be used any more. */
+export interface Ended<in out Holder extends string, out Access extends string, out Kind extends string, out Place extends string>
+  extends Fact {
+  readonly self: Ended<Holder, Access, Kind, Place>;
+  readonly on: Holder;
+  readonly by: Holder;
+  readonly ended: Access;
+  readonly loan: Kind;
+  readonly of: Place;
+}
+
+/** A local that was declared without a value, and has none on some path. */
+export interface Unset<in out Name extends string> extends Fact {
+  readonly self: Unset<Name>;
+  readonly on: Name;
+  readonly by: "";
+  readonly unset: true;
+}
+
+/** A local that was declared without a value, and has one on some path. */
+export interface IsSet<in out Name extends string> extends Fact {
+  readonly self: IsSet<Name>;
+  readonly on: Name;
+  readonly by: "";
+  readonly isSet: true;
+}
+
+/** A statement broke a rule. */
+export interface Fault<out Sentence extends string> extends Fact {
+  readonly self: Fault<Sentence>;
+  readonly on: "!";
+  readonly by: "!";
+  readonly sentence: Sentence;
+}
+
+/** No path leads here: after `break`, `continue` or `return`. */
+export interface Unreachable extends Fact {
+  readonly self: Unreachable;
+  readonly on: "";
+  readonly by: "";
+  readonly unreachable: true;
+}
+
+/** A fact that holds where a `break` or `continue` leads. */
+export interface Exit<out To extends "break" | "continue", out Carried> extends Fact {
+  readonly self: Exit<To, Carried>;
+  readonly on: "";
+  readonly by: "";
+  readonly to: To;
+  readonly carried: Carried;
+}
+
+/** The facts where two paths join. */
+export type Join<Left, Right> = Unreachable extends Left
+  ? Exclude<Left, Unreachable> | Right
+  : Unreachable extends Right
+    ? Left | Exclude<Right, Unreachable>
+    : Left | Right;
+
+/** The facts without the faults, which were reported. */
+export type Clean<Facts> = Facts extends Fault<string> ? never : Facts;
+
+/** The sentences of the faults. */
+export type Sentences<Facts> = Facts extends Fault<infer Sentence> ? Sentence : never;

@@ -1,0 +1,5 @@
+import type { Frame } from "./frame-type.js";
+
+export function frame(): Frame<{}> {
+  throw new Error("in the making");
+}

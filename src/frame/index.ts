@@ -1,0 +1,11 @@
+/**
+ * A stack frame whose locals live in a type: what rustc's borrow checker rejects about closures does
+ * not compile here.
+ *
+ * @packageDocumentation
+ */
+export { frame } from "./frame.js";
+export type { Frame } from "./frame-type.js";
+export type { Let, Local } from "./local.js";
+export { type } from "./type.js";
+export type { TypeOf } from "./making.js";

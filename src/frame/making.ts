@@ -1,0 +1,95 @@
+import type { Satisfies } from "../capture/implements.js";
+import type { RustType } from "../capture/rust-type.js";
+import type { ValueText } from "../diagnostics/e0277.js";
+import type { MismatchedText } from "../diagnostics/e0308.js";
+import type { NotFoundText } from "../diagnostics/e0425.js";
+import type { Kind } from "../diagnostics/e0525.js";
+import type { Boxed } from "../pointers/boxed.js";
+import type { Args } from "../traits/args.js";
+import type { Fn } from "../traits/fn.js";
+import type { FnMut } from "../traits/fn-mut.js";
+import type { FnOnce } from "../traits/fn-once.js";
+import type { Output } from "../traits/output.js";
+import type { Assign, Evaluate, PlaceType } from "./access.js";
+import type { Event, Flow, Refuse, Touch } from "./event.js";
+import type { Find, Spot } from "./local.js";
+import type { Root } from "./path.js";
+
+// The events of statements that make a value of others.
+
+/** A type as a value, for a local that is declared without one. Made by `type<T>()`. */
+export interface TypeOf<out Type> {
+  /** The type. It exists in types only. */
+  readonly "~type": Type;
+}
+
+/** Clones a place: a read, and what it borrows is borrowed by the clone as well. */
+export type Cloning<Scope, Place extends string, Into extends string> =
+  Find<Scope, Place> extends Spot<infer At, infer Type, any>
+    ? Satisfies<Type, "Clone"> extends true
+      ? [Touch<At, "ref">, Flow<Root<At>, Into>]
+      : [Refuse<NotClone<Type>>, Touch<At, "ref">]
+    : [Refuse<NotFoundText<Place>>];
+
+type NotClone<Type> = Type extends { readonly "~impl": { readonly Clone: infer Why extends string } }
+  ? Why
+  : ValueText<"Clone", RustType<Type>>;
+
+/** Assigns an operand: its value is computed first. What the place held is let go. */
+export type Setting<Scope, Place extends string, Operand extends string> = [
+  ...Evaluate<Scope, Operand, "", `into \`${Place}\``>,
+  ...Assign<Scope, Place>,
+  ...Holding<Scope, Operand, Root<Place>>,
+];
+
+/** What the place holds then. */
+type Holding<Scope, Operand extends string, Into extends string> = Operand extends `&mut ${infer Place}`
+  ? Find<Scope, Place> extends Spot<infer At, any, any>
+    ? [Flow<Root<At>, Into>, Event<"lend", Into, "mut", At>]
+    : []
+  : Operand extends `&${infer Place}`
+    ? Find<Scope, Place> extends Spot<infer At, any, any>
+      ? [Flow<Root<At>, Into>, Event<"lend", Into, "ref", At>]
+      : []
+    : Find<Scope, Operand> extends Spot<infer At, any, any>
+      ? [Flow<Root<At>, Into>]
+      : [];
+
+/** The box of a closure. */
+export type BoxOf<Of extends Kind, Closure> = Of extends "Fn"
+  ? Boxed<Fn<Args<Closure>, Output<Closure>>>
+  : Of extends "FnMut"
+    ? Boxed<FnMut<Args<Closure>, Output<Closure>>>
+    : Boxed<FnOnce<Args<Closure>, Output<Closure>>>;
+
+/** Moves a closure into a box. */
+export type Boxing<Scope, Of extends Kind, Name extends string, Into extends string> = [
+  ...(PlaceType<Scope, Name> extends { readonly "~impl": { readonly [One in Of]: infer Has } } ? (Has extends string ? [Refuse<Has>] : []) : []),
+  ...Evaluate<Scope, Name, Into, `into \`${Into}\``>,
+];
+
+/** Makes a function pointer of a closure that captures nothing. */
+export type Pointing<Scope, Name extends string, Into extends string> = [
+  ...(PlaceType<Scope, Name> extends { readonly "~impl": { readonly FnPtr: infer Has } } ? (Has extends string ? [Refuse<Has>] : []) : []),
+  ...Evaluate<Scope, Name, Into, `into \`${Into}\``>,
+];
+
+/** Moves locals of one type into a list. */
+export type Listing<Scope, Names extends readonly string[], Into extends string> = Names extends readonly [
+  infer First extends string,
+  ...infer Rest extends readonly string[],
+]
+  ? [...Alike<Scope, First, Rest>, ...Evaluate<Scope, First, Into, `into \`${Into}\``>, ...Listing<Scope, Rest, Into>]
+  : [];
+
+/** Whether the next one is of the same type; closures that capture nothing become function pointers. */
+type Alike<Scope, First extends string, Rest extends readonly string[]> = Rest extends readonly [infer Next extends string, ...unknown[]]
+  ? PlaceType<Scope, First> extends PlaceType<Scope, Next>
+    ? []
+    : [PlaceType<Scope, First>, PlaceType<Scope, Next>] extends [
+          { readonly "~impl": { readonly FnPtr: true } },
+          { readonly "~impl": { readonly FnPtr: true } },
+        ]
+      ? []
+      : [Refuse<MismatchedText<Next, RustType<PlaceType<Scope, First>>, RustType<PlaceType<Scope, Next>>>>]
+  : [];

@@ -1,0 +1,36 @@
+import type { OutsideLoopText } from "../diagnostics/e0268.js";
+import type { Text } from "../diagnostics/text.js";
+import type { Event, Run } from "./event.js";
+import type { Droppers } from "./ending.js";
+import type { Join, Sentences } from "./fact.js";
+import type { Reported } from "./statement.js";
+
+// Statements with a body of their own.
+
+/** The trace of a body: a loop keeps the events of what it contains. */
+export type Begin<Trace> = Trace extends null ? null : [];
+
+/** The names that a body declared. */
+export type Inner<Scope, Body> = Exclude<keyof Body, keyof Scope> & string;
+
+/** The event of a body whose locals die at its end. */
+export type Block<Scope, Body, Events> = Event<"block", Events, Inner<Scope, Body>, Droppers<Body, Inner<Scope, Body>>>;
+
+/** The state after a body, with what its end breaks. */
+export type Closed<Scope, Body, Facts> = Run<Facts, [Event<"block", [], Inner<Scope, Body>, Droppers<Body, Inner<Scope, Body>>>]>;
+
+/** Stands beside the result of a body: nothing, or the sentences about its end. */
+export type BodyVerdict<Facts> = [Facts] extends [{ readonly on: unknown }]
+  ? "!" extends Facts["on"]
+    ? Text<Sentences<Facts>>
+    : unknown
+  : unknown;
+
+/** The event of a loop. */
+export type Repeat<Scope, Body, Events> = Event<"loop", Events, Inner<Scope, Body>, Droppers<Body, Inner<Scope, Body>>>;
+
+/** The state after two branches. */
+export type Joined<Left, Right> = Reported<Join<Left, Right>>;
+
+/** `this` of a jump: only in a loop there is somewhere to go. */
+export type InLoop<Trace, Statement extends "break" | "continue"> = Trace extends null ? Text<OutsideLoopText<Statement>> : unknown;

@@ -1,0 +1,175 @@
+import type { RustType } from "../capture/rust-type.js";
+import type { Satisfies, StructuralTrait } from "../capture/implements.js";
+import type { OutputCode, OutputText } from "../diagnostics/e0271.js";
+import type { LentMutablyText, MarkerTrait, NotClosureText, ValueText } from "../diagnostics/e0277.js";
+import type { MismatchedText } from "../diagnostics/e0308.js";
+import type { LentText, ShortLivedText } from "../diagnostics/e0373.js";
+import type { MoveOutText } from "../diagnostics/e0507.js";
+import type { AssignText, BorrowMutablyText } from "../diagnostics/e0596.js";
+import type { Kind } from "../diagnostics/e0525.js";
+import type { ArityText } from "../diagnostics/e0593.js";
+import type { ArgumentTypesText } from "../diagnostics/e0631.js";
+import type { Args } from "../traits/args.js";
+import type { LacksText } from "../traits/bound.js";
+import type { KindOf } from "../traits/kind-of.js";
+import type { Output } from "../traits/output.js";
+import type { FnOnce } from "../traits/fn-once.js";
+import type { Send } from "../traits/send.js";
+import type { Static } from "../traits/static.js";
+import type { Text } from "../diagnostics/text.js";
+import type { Evaluate, OperandPlace, PlaceType } from "./access.js";
+import type { CapturesFor, Kinds } from "./capture.js";
+import type { ClosureFor, Closing } from "./closing.js";
+import type { Refuse } from "./event.js";
+import type { Sentences } from "./fact.js";
+
+// Whether what a statement passes on meets the bound of the parameter.
+
+/** What an operand passes: the value, or a lent closure. */
+export type Passed<Scope, Operand extends string> = Operand extends `&mut ${infer Place}`
+  ? LentMutably<PlaceType<Scope, Place>, Place>
+  : Operand extends `&${infer Place}`
+    ? Lent<PlaceType<Scope, Place>, Place>
+    : PlaceType<Scope, Operand>;
+
+/** `&F`: calls what `Fn` calls. */
+export interface Lent<Type, Name extends string> {
+  readonly "~lent": Type;
+  readonly "~call": Type extends { readonly "~call": infer Call } ? Call : never;
+  readonly "~impl": {
+    readonly [Slot in Kind]: Type extends { readonly "~impl": { readonly Fn: infer Has } } ? Has : LacksText;
+  } & { readonly Clone: true; readonly Copy: true; readonly Send: Slot<Type, "Sync">; readonly Sync: Slot<Type, "Sync">; readonly Static: LentText<Name> };
+}
+
+/** `&mut F`: calls what `FnMut` calls. */
+export interface LentMutably<Type, Name extends string> {
+  readonly "~lent": Type;
+  readonly "~call": Type extends { readonly "~call": infer Call } ? Call : never;
+  readonly "~impl": {
+    readonly [Slot in "FnOnce" | "FnMut"]: Type extends { readonly "~impl": { readonly FnMut: infer Has } } ? Has : LacksText;
+  } & {
+    readonly [Trait in "Fn" | "Clone" | "Copy"]: LentMutablyText<Trait, Name>;
+  } & { readonly Send: Slot<Type, "Send">; readonly Sync: Slot<Type, "Sync">; readonly Static: LentText<Name> };
+}
+
+/** Whether a value implements a marker trait: `true`, or the sentence. */
+type Slot<Type, Trait extends string> = Type extends { readonly "~impl": infer Has }
+  ? Trait extends keyof Has
+    ? Has[Trait]
+    : Trait extends "Static"
+      ? ShortLivedText<"it">
+      : LacksText
+  : Satisfies<Type, Trait & StructuralTrait> extends true
+    ? true
+    : ValueText<Trait & MarkerTrait, RustType<Type>>;
+
+type Marker = "Clone" | "Copy" | "Send" | "Sync" | "Static";
+
+/** The sentence about what a value lacks of a bound; `never` if it meets it. `Who` names it. */
+export type Misses<Bound, Type, Who extends string> = [KindOf<Bound>] extends [never]
+  ? Bound extends { readonly "~impl": infer Needs }
+    ? MissedMarkers<Needs, Type>
+    : (Type extends { readonly "~lent": infer Inner } ? Inner : Type) extends Bound
+      ? never
+      : MismatchedText<Who, RustType<Bound>, RustType<Type>>
+  : [KindOf<Type>] extends [never]
+    ? Type extends { readonly "~impl": { readonly [One in KindOf<Bound>]: infer Why } }
+      ? Why
+      : Type extends { readonly "~impl": { readonly FnOnce: unknown } }
+        ? LacksText
+        : NotClosureText<KindOf<Bound>, RustType<Type>>
+    : Kinded<Bound, Type> extends infer Why
+      ? [Why] extends [never]
+        ? Signature<Bound, Type, Who, "E0271"> extends infer Wrong
+          ? [Wrong] extends [never]
+            ? Bound extends { readonly "~impl": infer Needs }
+              ? MissedMarkers<Needs, Type>
+              : never
+            : Wrong
+          : never
+        : Why
+      : never;
+
+type Kinded<Bound, Type> = Type extends { readonly "~impl": infer Has }
+  ? KindOf<Bound> extends keyof Has
+    ? Has[KindOf<Bound>] extends true
+      ? never
+      : Has[KindOf<Bound>]
+    : LacksText
+  : never;
+
+type MissedMarkers<Needs, Type> = {
+  [Trait in keyof Needs & Marker]: Slot<Type, Trait> extends true ? never : Slot<Type, Trait>;
+}[keyof Needs & Marker];
+
+/** The arguments and the output, as the bound has them. */
+export type Signature<Bound, Type, Who extends string, Code extends OutputCode> = Args<Bound>["length"] extends Args<Type>["length"]
+  ? Args<Bound> extends Args<Type>
+    ? Output<Type> extends Output<Bound>
+      ? never
+      : OutputText<Code, Who, RustType<Output<Bound>>, RustType<Output<Type>>>
+    : ArgumentTypesText<Who>
+  : ArityText<Who, Args<Bound>["length"] & number, Args<Type>["length"] & number>;
+
+/**
+ * The sentence about the body of a closure that is written where the bound stands: it takes its kind
+ * from there, so what it does too much is the error, and not its kind.
+ */
+export type Exceeds<Asked, Uses> = Uses extends { readonly path: infer Path extends string; readonly mode: infer Mode }
+  ? Mode extends "move"
+    ? Asked extends "Fn" | "FnMut"
+      ? MoveOutText<Path, Asked>
+      : never
+    : Asked extends "Fn"
+      ? Mode extends "assign"
+        ? AssignText<Path>
+        : Mode extends "mut"
+          ? BorrowMutablyText<Path>
+          : never
+      : never
+  : never;
+
+/** What a closure written at a bound misses of it. */
+export type ExceedsOrMisses<Bound, Uses, Type> = Exceeds<KindOf<Bound>, Uses> extends infer Too
+  ? [Too] extends [never]
+    ? [KindOf<Bound>] extends [never]
+      ? Misses<Bound, Type, "this closure">
+      : Signature<Bound, Type, "this closure", "E0308"> extends infer Wrong
+        ? [Wrong] extends [never]
+          ? Bound extends { readonly "~impl": infer Needs }
+            ? MissedMarkers<Needs, Type>
+            : never
+          : Wrong
+        : never
+    : Too
+  : never;
+
+/** The name in an operand, for sentences. */
+export type WhoOf<Operand extends string> = `\`${OperandPlace<Operand>}\``;
+
+/** The bound of a thread's closure. */
+export type Spawned = FnOnce<[], unknown> & Send & Static;
+
+/** The events of passing an operand to a function; `Into` is the local that gets the result, or `""`. */
+export type Passing<Scope, Bound, Operand extends string, Into extends string> = [
+  Misses<Bound, Passed<Scope, Operand>, WhoOf<Operand>>,
+] extends [never]
+  ? Evaluate<Scope, Operand, Into, "into a function">
+  : [Refuse<Misses<Bound, Passed<Scope, Operand>, WhoOf<Operand>> & string>, ...Evaluate<Scope, Operand, Into, "into a function">];
+
+/** The events of passing a closure that is written there. */
+export type PassingClosure<Scope, Bound, Uses, Args extends readonly unknown[], Output, Moves extends boolean> = [
+  ExceedsOrMisses<Bound, Uses, ClosureFor<Scope, CapturesFor<Scope, Uses, Moves>, Kinds<Uses>, Args, Output, "">>,
+] extends [never]
+  ? Closing<Scope, Uses, "", Moves>
+  : [
+      Refuse<ExceedsOrMisses<Bound, Uses, ClosureFor<Scope, CapturesFor<Scope, Uses, Moves>, Kinds<Uses>, Args, Output, "">> & string>,
+      ...Closing<Scope, Uses, "", Moves>,
+    ];
+
+/** Stands beside a parameter: nothing, or the sentences about what is passed. */
+export type Accepted<Facts> = [Facts] extends [{ readonly on: unknown }]
+  ? "!" extends Facts["on"]
+    ? Text<Sentences<Facts>>
+    : unknown
+  : unknown;

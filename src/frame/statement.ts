@@ -1,0 +1,33 @@
+import type { Text } from "../diagnostics/text.js";
+import type { Clean, Sentences } from "./fact.js";
+import type { Run } from "./event.js";
+
+/**
+ * The argument of a statement that names something: itself, or the sentences about it. A conditional
+ * over each name, so that an editor offers just the names that may be used.
+ */
+export type Verdict<Name, Facts> = [Facts] extends [{ readonly on: unknown }]
+  ? "!" extends Facts["on"]
+    ? Text<Sentences<Facts>>
+    : Name
+  : Name;
+
+/** {@link Verdict} of a list of events. */
+export type Checked<Name, Facts, Events> = Name extends string ? Verdict<Name, Run<Facts, Events>> : never;
+
+/** The state after a list of events, without what was reported. */
+export type After<Facts, Events> = Reported<Run<Facts, Events>>;
+
+/** A state without its faults. */
+export type Reported<Facts> = [Facts] extends [{ readonly on: unknown; readonly self: unknown }]
+  ? "!" extends Facts["on"]
+    ? Clean<Facts>
+    : Facts["self"]
+  : never;
+
+/** The events that a loop will run again; outside of loops nothing is kept. */
+export type Keep<Trace, Events> = Trace extends readonly unknown[]
+  ? Events extends readonly unknown[]
+    ? [...Trace, ...Events]
+    : Trace
+  : Trace;
