@@ -13,7 +13,7 @@ import type { Let, NameIn, PatternName, PlaceIn } from "./local.js";
 import type { Begin, Block, BodyVerdict, Closed, InLoop, Joined, Repeat } from "./nesting.js";
 import type { BoxOf, Boxing, Cloning, Listing, Pointing, Setting, TypeOf } from "./making.js";
 import type { Accepted, Passing, PassingClosure, Spawned } from "./passing.js";
-import type { After, Checked, Keep, Reported, Verdict } from "./statement.js";
+import type { After, Keep, Reported, Verdict } from "./statement.js";
 
 /**
  * A stack frame: its locals, and what rustc's borrow checker knows of them, as a type. Each statement
@@ -67,7 +67,7 @@ export interface Frame<out Scope, out Facts = never, out Trace = null> {
   bind<Scope, Facts, Trace, const Pattern extends string, Operand extends OperandIn<Scope>>(
     this: Frame<Scope, Facts, Trace>,
     pattern: Pattern,
-    operand: Checked<Operand, Facts, Evaluate<Scope, Operand, PatternName<Pattern>, `into \`${PatternName<Pattern>}\``>>,
+    operand: Operand extends string ? Verdict<Operand, Run<Facts, Evaluate<Scope, Operand, PatternName<Pattern>, `into \`${PatternName<Pattern>}\``>>> : never,
   ): Frame<Scope & Let<Pattern, OperandType<Scope, Operand>>, After<Facts, Evaluate<Scope, Operand, PatternName<Pattern>, `into \`${PatternName<Pattern>}\``>>, Keep<Trace, Evaluate<Scope, Operand, PatternName<Pattern>, `into \`${PatternName<Pattern>}\``>>>;
   /**
    * Declares a local with a clone: `let d = c.clone();`.
@@ -79,7 +79,7 @@ export interface Frame<out Scope, out Facts = never, out Trace = null> {
   clone<Scope, Facts, Trace, const Pattern extends string, Place extends PlaceIn<Scope>>(
     this: Frame<Scope, Facts, Trace>,
     pattern: Pattern,
-    place: Checked<Place, Facts, Cloning<Scope, Place, PatternName<Pattern>>>,
+    place: Place extends string ? Verdict<Place, Run<Facts, Cloning<Scope, Place, PatternName<Pattern>>>> : never,
   ): Frame<Scope & Let<Pattern, PlaceType<Scope, Place>>, After<Facts, Cloning<Scope, Place, PatternName<Pattern>>>, Keep<Trace, Cloning<Scope, Place, PatternName<Pattern>>>>;
   /**
    * Reads a place by shared reference: `println!("{:?}", x);`.
@@ -90,7 +90,7 @@ export interface Frame<out Scope, out Facts = never, out Trace = null> {
    */
   read<Scope, Facts, Trace, Place extends PlaceIn<Scope>>(
     this: Frame<Scope, Facts, Trace>,
-    place: Checked<Place, Facts, Read<Scope, Place>>,
+    place: Place extends string ? Verdict<Place, Run<Facts, Read<Scope, Place>>> : never,
   ): Frame<Scope, After<Facts, Read<Scope, Place>>, Keep<Trace, Read<Scope, Place>>>;
   /**
    * Assigns a value to a place: `x = value;`.
@@ -101,7 +101,7 @@ export interface Frame<out Scope, out Facts = never, out Trace = null> {
    */
   assign<Scope, Facts, Trace, Place extends PlaceIn<Scope>>(
     this: Frame<Scope, Facts, Trace>,
-    place: Checked<Place, Facts, Assign<Scope, Place>>,
+    place: Place extends string ? Verdict<Place, Run<Facts, Assign<Scope, Place>>> : never,
     value: NoInfer<PlaceType<Scope, Place>>,
   ): Frame<Scope, After<Facts, Assign<Scope, Place>>, Keep<Trace, Assign<Scope, Place>>>;
   /**
@@ -111,7 +111,7 @@ export interface Frame<out Scope, out Facts = never, out Trace = null> {
    */
   set<Scope, Facts, Trace, Place extends PlaceIn<Scope>, Operand extends OperandIn<Scope>>(
     this: Frame<Scope, Facts, Trace>,
-    place: Checked<Place, Facts, Setting<Scope, Place, Operand>>,
+    place: Place extends string ? Verdict<Place, Run<Facts, Setting<Scope, Place, Operand>>> : never,
     operand: Operand,
   ): Frame<Scope, After<Facts, Setting<Scope, Place, Operand>>, Keep<Trace, Setting<Scope, Place, Operand>>>;
   /**
@@ -123,7 +123,7 @@ export interface Frame<out Scope, out Facts = never, out Trace = null> {
    */
   update<Scope, Facts, Trace, Place extends PlaceIn<Scope>>(
     this: Frame<Scope, Facts, Trace>,
-    place: Checked<Place, Facts, Update<Scope, Place>>,
+    place: Place extends string ? Verdict<Place, Run<Facts, Update<Scope, Place>>> : never,
     change: (value: PlaceType<Scope, Place>) => PlaceType<Scope, Place>,
   ): Frame<Scope, After<Facts, Update<Scope, Place>>, Keep<Trace, Update<Scope, Place>>>;
   /**
@@ -135,7 +135,7 @@ export interface Frame<out Scope, out Facts = never, out Trace = null> {
    */
   mutate<Scope, Facts, Trace, Place extends PlaceIn<Scope>>(
     this: Frame<Scope, Facts, Trace>,
-    place: Checked<Place, Facts, Mutate<Scope, Place>>,
+    place: Place extends string ? Verdict<Place, Run<Facts, Mutate<Scope, Place>>> : never,
     change: (value: PlaceType<Scope, Place>) => unknown,
   ): Frame<Scope, After<Facts, Mutate<Scope, Place>>, Keep<Trace, Mutate<Scope, Place>>>;
   /**
@@ -147,7 +147,7 @@ export interface Frame<out Scope, out Facts = never, out Trace = null> {
    */
   drop<Scope, Facts, Trace, Name extends NameIn<Scope>>(
     this: Frame<Scope, Facts, Trace>,
-    name: Checked<Name, Facts, Evaluate<Scope, Name, "", "by `drop`">>,
+    name: Name extends string ? Verdict<Name, Run<Facts, Evaluate<Scope, Name, "", "by `drop`">>> : never,
   ): Frame<Scope, After<Facts, Evaluate<Scope, Name, "", "by `drop`">>, Keep<Trace, Evaluate<Scope, Name, "", "by `drop`">>>;
   /**
    * Declares a local with a closure: `let c = || …;`. The closure captures what its body uses, each variable by its strongest use; its kind is what the body does with it.
@@ -192,7 +192,7 @@ export interface Frame<out Scope, out Facts = never, out Trace = null> {
    */
   call<Scope, Facts, Trace, Name extends PlaceIn<Scope>, Given extends readonly unknown[]>(
     this: Frame<Scope, Facts, Trace>,
-    name: Checked<Name, Facts, Calling<Scope, Name, Given>>,
+    name: Name extends string ? Verdict<Name, Run<Facts, Calling<Scope, Name, Given>>> : never,
     ...args: Given
   ): Frame<Scope, After<Facts, Calling<Scope, Name, Given>>, Keep<Trace, Calling<Scope, Name, Given>>>;
   /**
@@ -205,7 +205,7 @@ export interface Frame<out Scope, out Facts = never, out Trace = null> {
   callInto<Scope, Facts, Trace, const Pattern extends string, Name extends PlaceIn<Scope>, Given extends readonly unknown[]>(
     this: Frame<Scope, Facts, Trace>,
     pattern: Pattern,
-    name: Checked<Name, Facts, CallingInto<Scope, Name, Given, PatternName<Pattern>>>,
+    name: Name extends string ? Verdict<Name, Run<Facts, CallingInto<Scope, Name, Given, PatternName<Pattern>>>> : never,
     ...args: Given
   ): Frame<Scope & Let<Pattern, OutputOf<Callee<PlaceType<Scope, Name>>>>, After<Facts, CallingInto<Scope, Name, Given, PatternName<Pattern>>>, Keep<Trace, CallingInto<Scope, Name, Given, PatternName<Pattern>>>>;
   /**
@@ -218,7 +218,7 @@ export interface Frame<out Scope, out Facts = never, out Trace = null> {
   pass<Scope, Facts, Trace, Bound, Operand extends OperandIn<Scope>>(
     this: Frame<Scope, Facts, Trace>,
     run: (value: Bound) => unknown,
-    operand: Checked<Operand, Facts, Passing<Scope, Bound, Operand, "">>,
+    operand: Operand extends string ? Verdict<Operand, Run<Facts, Passing<Scope, Bound, Operand, "">>> : never,
   ): Frame<Scope, After<Facts, Passing<Scope, Bound, Operand, "">>, Keep<Trace, Passing<Scope, Bound, Operand, "">>>;
   /**
    * Declares a local with the result of a function that a local is passed to: `let r = run(c);`.
@@ -229,7 +229,7 @@ export interface Frame<out Scope, out Facts = never, out Trace = null> {
     this: Frame<Scope, Facts, Trace>,
     pattern: Pattern,
     run: (value: Bound) => Result,
-    operand: Checked<Operand, Facts, Passing<Scope, Bound, Operand, PatternName<Pattern>>>,
+    operand: Operand extends string ? Verdict<Operand, Run<Facts, Passing<Scope, Bound, Operand, PatternName<Pattern>>>> : never,
   ): Frame<Scope & Let<Pattern, Result>, After<Facts, Passing<Scope, Bound, Operand, PatternName<Pattern>>>, Keep<Trace, Passing<Scope, Bound, Operand, PatternName<Pattern>>>>;
   /**
    * Passes a closure that is written at the bound: `run(|| …);`. It takes its kind from the bound, so a body that does more is E0594, E0596 or E0507, where a closure with a name would be E0525.
@@ -266,7 +266,7 @@ export interface Frame<out Scope, out Facts = never, out Trace = null> {
     this: Frame<Scope, Facts, Trace>,
     pattern: Pattern,
     kind: Of,
-    operand: Checked<Operand, Facts, Boxing<Scope, Of, Operand, PatternName<Pattern>>>,
+    operand: Operand extends string ? Verdict<Operand, Run<Facts, Boxing<Scope, Of, Operand, PatternName<Pattern>>>> : never,
   ): Frame<Scope & Let<Pattern, BoxOf<Of, PlaceType<Scope, Operand>>>, After<Facts, Boxing<Scope, Of, Operand, PatternName<Pattern>>>, Keep<Trace, Boxing<Scope, Of, Operand, PatternName<Pattern>>>>;
   /**
    * Declares a local with a function pointer: `let p: fn() = c;`. The closure captures nothing (E0308).
@@ -276,7 +276,7 @@ export interface Frame<out Scope, out Facts = never, out Trace = null> {
   fnPtr<Scope, Facts, Trace, const Pattern extends string, Name extends NameIn<Scope>>(
     this: Frame<Scope, Facts, Trace>,
     pattern: Pattern,
-    name: Checked<Name, Facts, Pointing<Scope, Name, PatternName<Pattern>>>,
+    name: Name extends string ? Verdict<Name, Run<Facts, Pointing<Scope, Name, PatternName<Pattern>>>> : never,
   ): Frame<Scope & Let<Pattern, FnPtr<ArgsOf<PlaceType<Scope, Name>>, OutputOf<PlaceType<Scope, Name>>>>, After<Facts, Pointing<Scope, Name, PatternName<Pattern>>>, Keep<Trace, Pointing<Scope, Name, PatternName<Pattern>>>>;
   /**
    * Runs a closure in a thread: `thread::spawn(c);`. It is `Send` and `'static`.
@@ -287,7 +287,7 @@ export interface Frame<out Scope, out Facts = never, out Trace = null> {
    */
   spawn<Scope, Facts, Trace, Operand extends OperandIn<Scope>>(
     this: Frame<Scope, Facts, Trace>,
-    operand: Checked<Operand, Facts, Passing<Scope, Spawned, Operand, "">>,
+    operand: Operand extends string ? Verdict<Operand, Run<Facts, Passing<Scope, Spawned, Operand, "">>> : never,
   ): Frame<Scope, After<Facts, Passing<Scope, Spawned, Operand, "">>, Keep<Trace, Passing<Scope, Spawned, Operand, "">>>;
   /**
    * Runs a closure that is written there in a thread: `thread::spawn(|| …);`.
@@ -380,7 +380,7 @@ export interface Frame<out Scope, out Facts = never, out Trace = null> {
    */
   return<Scope, Facts, Trace, Name extends NameIn<Scope>>(
     this: Frame<Scope, Facts, Trace>,
-    name: Checked<Name, Facts, Returning<Scope, Name>>,
+    name: Name extends string ? Verdict<Name, Run<Facts, Returning<Scope, Name>>> : never,
   ): Frame<Scope, Unreachable, Keep<Trace, Returning<Scope, Name>>>;
   /**
    * The end of the function: its locals die. Gives the values of those that live, by name.

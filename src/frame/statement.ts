@@ -12,9 +12,6 @@ export type Verdict<Name, Facts> = [Facts] extends [{ readonly on: unknown }]
     : Name
   : Name;
 
-/** {@link Verdict} of a list of events. */
-export type Checked<Name, Facts, Events> = Name extends string ? Verdict<Name, Run<Facts, Events>> : never;
-
 /** The state after a list of events, without what was reported. */
 export type After<Facts, Events> = Reported<Run<Facts, Events>>;
 
