@@ -5,6 +5,7 @@ import type { BehindReferenceText, NotDeclaredMutableText, WriteCode } from "../
 import type { MoveOutOfPlaceText } from "../diagnostics/e0507.js";
 import type { OwnsDropText } from "../diagnostics/e0509.js";
 import type { NotFoundText } from "../diagnostics/e0425.js";
+import type { HasDestructor } from "./access.js";
 import type { Find, Local, Spot } from "./local.js";
 import type { Printed, Root } from "./path.js";
 
@@ -92,18 +93,21 @@ export type FieldFor<Type, Does> = Does extends "ref" ? ByRef<Type> : Does exten
 export type UseFaults<Scope, Uses> = Uses extends AnyUse
   ? Uses["mode"] extends "ref" | "copy"
     ? never
-    : UseFault<Find<Scope, Uses["path"]>, Uses["path"], Uses["mode"]>
+    : UseFault<Scope, Find<Scope, Uses["path"]>, Uses["path"], Uses["mode"]>
   : never;
 
-type UseFault<Found, Path extends string, Mode extends UseMode> =
+type UseFault<Scope, Found, Path extends string, Mode extends UseMode> =
   Found extends Spot<any, any, infer Writable>
     ? Mode extends "move"
       ? Path extends `${string}.*${string}`
         ? MoveOutOfPlaceText<Printed<Path>>
-        : never
+        : HasDestructor<Scope, Path> extends true
+          ? OwnsDropText<Path>
+          : never
       : Writable extends true
         ? never
         : Writable extends "reference"
-          ? BehindReferenceText<WriteCode<Mode>, Printed<Path>>
+          ? // The closure would have to borrow it mutably, also for an assignment.
+            BehindReferenceText<"E0596", Printed<Path>>
           : NotDeclaredMutableText<WriteCode<Mode>, Printed<Path>, Root<Path>>
     : NotFoundText<Path>;
