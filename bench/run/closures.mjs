@@ -47,6 +47,8 @@ const bodies = {
     bind: (k) => `(c) => (function (c, n) { return (c.value = (c.value + n + ${k}) & 1023); }).bind(undefined, c)`,
   },
 };
+/** An `Fn` that is not `Copy`. */
+const owning = "(c) => closure({ cap: ref(c), own: move([]) }).fn(({ cap }, n) => n + cap.value + 1)";
 const two = "n + a.value.length + b.value";
 const structs = { object: "const env = { a: { value: x }, b: y };", plain: "const env = { a: x, b: y };", none: "" };
 const twoArrows = {
@@ -94,6 +96,10 @@ const oneShot = (struct, contender) => {
 const scenarios = {
   "fn unmoved": (contender) => calls("fn", contender),
   fn: (contender) => calls("fn", contender),
+  "fn owning": () => {
+    const n = 4e6;
+    return [loop("call", user(bodies.fn.arrow(1))(cell), n), loop("call", user(owning)(cell), n), n];
+  },
   "fn eight": (contender) => eight("fn", contender),
   fnMut: (contender) => calls("fnMut", contender),
   "fnMut eight": (contender) => eight("fnMut", contender),

@@ -39,7 +39,7 @@ export abstract class Handle {
 
   /** What may be borrowed from it in turn. */
   get "~place"(): "ref" | "mut" {
-    return "mut";
+    return this["~mode"] === "ref" ? "ref" : "mut";
   }
 
   /** No closure, but nothing plain either: see own.ts. */
@@ -76,9 +76,6 @@ export class RefHandle extends Handle {
   get "~mode"() {
     return "ref" as const;
   }
-  override get "~place"() {
-    return "ref" as const;
-  }
   get "~claim"() {
     return 0;
   }
@@ -100,9 +97,6 @@ export class RefPlaceHandle extends Handle {
   }
   get "~claim"() {
     return SHARED;
-  }
-  override get "~place"() {
-    return "ref" as const;
   }
   get value(): unknown {
     return this.source.value;

@@ -5,7 +5,7 @@ import { DROPS, OWNED } from "./claims.js";
 import type { MutHandle } from "./handle.js";
 import type { Own } from "./handles.js";
 import { OwnHandle } from "./own-handle.js";
-import { isPlace, vacate, type Place } from "./place.js";
+import { isPlace, type Place, type Vacatable } from "./place.js";
 
 /**
  * The handle of a value that a closure takes over. What has to be known when an `FnOnce` is called is
@@ -32,6 +32,6 @@ function moveOut(source: Place<unknown> | Own<unknown>): unknown {
   if (isCopy(value)) return give(value);
   if ("take" in source) return give(source.take());
   const owned = give(value);
-  vacate(source);
+  (source as Place<unknown> & Vacatable)["~vacate"]();
   return owned;
 }

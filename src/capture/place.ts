@@ -19,7 +19,13 @@ export interface Place<T> {
   readonly "~place": "mut";
 }
 
-class PlaceCell<T> {
+/** What a place has besides: it knows by itself how to be moved out of, so that a program without places does not carry it. */
+export interface Vacatable {
+  /** Its value was moved out: whoever looks at it gets E0382, until it is assigned anew. */
+  "~vacate"(): void;
+}
+
+class PlaceCell<T> implements Place<T>, Vacatable {
   constructor(public value: T) {}
   get "~place"() {
     return "mut" as const;
@@ -27,6 +33,9 @@ class PlaceCell<T> {
   /** No closure, but no plain data either: see own.ts. */
   get "~closure"() {
     return null;
+  }
+  "~vacate"(): void {
+    Object.defineProperty(this, "value", { get: refuse, set: refill, configurable: true });
   }
 }
 
@@ -56,11 +65,6 @@ export function place<T>(value: T): Place<T> {
 /** Whether `mut` can borrow the value: a place, or a capture that is one. By key, as there may be two copies of the class. */
 export const isPlace = (value: unknown): value is Place<unknown> =>
   (value as Partial<Place<unknown>> | null | undefined)?.["~place"] === "mut";
-
-/** Marks a place whose value was moved out. Whoever looks at it afterwards gets E0382. */
-export function vacate(source: Place<unknown>): void {
-  Object.defineProperty(source, "value", { get: refuse, set: refill, configurable: true });
-}
 
 function refuse(): never {
   throw new UseAfterMoveError(undefined, "this place");

@@ -38,8 +38,8 @@ function refuseConflicts(environment: Environment): void {
   const claimed = new Map<unknown, number>();
   for (const variable in environment) {
     const handle = environment[variable]!;
+    if (handle["~mode"] === "move") continue;
     const claim = handle["~claim"];
-    if (handle["~mode"] === "move" || claim === 0) continue;
     // By what it borrows, and not by its class: a handle may come from another copy of the library.
     const { source } = handle as Handle & { readonly source: unknown };
     const before = claimed.get(source) ?? 0;

@@ -1,23 +1,14 @@
 import type { Primitive } from "../capture/carrier.js";
-import type { Satisfies, StructuralTrait } from "../capture/implements.js";
 import type { Capture } from "../capture/modes.js";
 import type { RustType } from "../capture/rust-type.js";
 import type { Join, SortNames } from "../capture/sorted.js";
 import type { BoundText, LackingText, MarkerTrait } from "../diagnostics/e0277.js";
 import type { NotAPointerText } from "../diagnostics/e0308.js";
-import type { OutliveText, ShortLivedText } from "../diagnostics/e0373.js";
+import type { Lacking, Quoted } from "./lacking.js";
+import type { StaticSlot } from "./static-slot.js";
 
 /** The struct literal of a closure: the name of each captured variable, and how it is captured. */
 export type CaptureRecord = Readonly<Record<string, Capture>>;
-
-/** The names of the captures whose field does not implement the trait. */
-type Lacking<Captures, Trait extends StructuralTrait> = {
-  [Name in keyof Captures]: Captures[Name] extends { readonly "~field": infer Field }
-    ? Satisfies<Field, Trait> extends true
-      ? never
-      : Name & string
-    : Name & string;
-}[keyof Captures];
 
 /** What each of the named captures is and lacks, in one text. */
 type Lines<Captures, Trait extends MarkerTrait, Names extends readonly string[], Texts extends readonly string[] = []> =
@@ -28,35 +19,10 @@ type Lines<Captures, Trait extends MarkerTrait, Names extends readonly string[],
 /** A capture's field as a sentence prints it. */
 export type FieldType<Mode> = Mode extends { readonly "~field": infer Field } ? RustType<Field> : "_";
 
-/** Names in backticks, separated by commas. */
-export type Quoted<Names extends readonly string[]> = Names extends readonly [] ? "nothing" : `\`${Join<Names, "`, `">}\``;
-
 /** A slot of a marker trait: `true`, or the sentence about every capture that denies it. */
 type Marker<Captures, Trait extends MarkerTrait> = [Lacking<Captures, Trait>] extends [never]
   ? true
   : BoundText<Trait, Lines<Captures, Trait, SortNames<Lacking<Captures, Trait>>>>;
-
-/** The names of the captures by reference. */
-type Borrowing<Captures> = {
-  [Name in keyof Captures]: Captures[Name] extends { readonly "~mode": "move" } ? never : Name & string;
-}[keyof Captures];
-
-/** The slot of `'static`: a borrowing capture is E0373, an owned reference E0597. */
-type StaticSlot<Captures, Name extends string> = [Borrowing<Captures>] extends [never]
-  ? [Lacking<Captures, "Static">] extends [never]
-    ? true
-    : OwnedStatic<Captures, SortNames<Lacking<Captures, "Static">>>
-  : OutliveText<Name, Quoted<SortNames<Borrowing<Captures>>>>;
-
-/** Why an owned value is not `'static`: a closure has its own reason, anything else holds a reference. */
-type OwnedStatic<Captures, Names extends readonly string[]> = Names extends readonly [
-  infer First extends keyof Captures & string,
-  ...unknown[],
-]
-  ? Captures[First] extends { readonly "~field": { readonly "~captures": infer Inner } }
-    ? StaticSlot<Inner, First>
-    : ShortLivedText<Quoted<Names>>
-  : never;
 
 /** Whether a field is copied or moved; a union of both for several captures, `never` for none. */
 type FieldCopies<Mode> = Mode extends { readonly "~field": infer Field }

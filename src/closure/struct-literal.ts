@@ -1,4 +1,5 @@
 import type { Kind } from "../diagnostics/e0525.js";
+import { EXCLUSIVE } from "../capture/claims.js";
 import { NotCallableError } from "../diagnostics/e0618.js";
 import { adopt } from "./adopt.js";
 import { OnceClosure } from "./once-closure.js";
@@ -18,6 +19,7 @@ export class StructLiteral implements State {
   declare kind: Kind;
   declare body: Body;
   declare boxed?: boolean | undefined;
+  declare claims?: number | undefined;
   declare made?: Made | undefined;
   /** {@link LIVE} stands on the prototype: only a moved `Fn` has its own, so a live one is told by its hidden class. */
   declare life: number;
@@ -28,10 +30,14 @@ export class StructLiteral implements State {
   ) {}
 
   fn(body: Body): object {
-    return this.adopting(body).shared(body);
+    const struct = this.unused(body);
+    const claims = adopt(struct);
+    return claims < EXCLUSIVE ? struct.copied(body, claims) : struct.shared(body);
   }
   fnMut(body: Body): object {
-    return this.adopting(body).exclusive(body);
+    const struct = this.unused(body);
+    adopt(struct);
+    return struct.exclusive(body);
   }
   fnOnce(body: Body): object {
     if (typeof body !== "function") throw new NotCallableError();
@@ -41,11 +47,9 @@ export class StructLiteral implements State {
   }
 
   /** A builder that is used again builds another closure. */
-  private adopting(body: Body): StructLiteral {
+  private unused(body: Body): StructLiteral {
     if (typeof body !== "function") throw new NotCallableError();
-    const struct = this.body === undefined ? this : new StructLiteral(this.name, this.environment);
-    adopt(struct);
-    return struct;
+    return this.body === undefined ? this : new StructLiteral(this.name, this.environment);
   }
 
   /** `&self`: the body may run while it runs. `call` is a function that checks the life and runs the body by itself. */
@@ -56,6 +60,20 @@ export class StructLiteral implements State {
     // V8 takes a captured `this` as a constant, but no captured parameter.
     return finish(this, (...args) => {
       // To throw what a function returns keeps that function off the path to the body.
+      if (this.life) throw refusal(this);
+      return this.body(this.environment as never, ...(args as never));
+    });
+  }
+
+  /**
+   * `&self` of a `Copy` closure. No move ever ends one, so it has a hidden class and a wrapper of its
+   * own: the moves of other closures do not make its calls slower.
+   */
+  private copied(body: Body, claims: number): object {
+    this.claims = claims;
+    this.kind = "Fn";
+    this.body = body;
+    return finish(this, (...args) => {
       if (this.life) throw refusal(this);
       return this.body(this.environment as never, ...(args as never));
     });

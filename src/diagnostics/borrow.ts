@@ -1,5 +1,9 @@
-/** What an access to a place does with it. `unique` is how a closure borrows through a `&mut` in a local without `mut`. */
-export type Access = "copy" | "ref" | "mut" | "unique" | "move" | "assign" | "dead";
+/**
+ * What an access to a place does with it. `update` is a copy and then an assignment, `reborrow` goes
+ * through a shared reference, `unique`
+ * is how a closure borrows through a `&mut` in a local without `mut`.
+ */
+export type Access = keyof typeof conflicts;
 
 /** How a holder borrows a place. */
 export type LoanKind = "ref" | "mut" | "unique";
@@ -14,6 +18,8 @@ export const conflicts = {
   ref: { ref: undefined, mut: "E0502", unique: "E0501" },
   mut: { ref: "E0502", mut: "E0499", unique: "E0501" },
   unique: { ref: "E0500", mut: "E0500", unique: "E0524" },
+  reborrow: { ref: undefined, mut: "E0502", unique: "E0501" },
+  update: { ref: "E0506", mut: "E0503", unique: "E0503" },
   move: { ref: "E0505", mut: "E0505", unique: "E0505" },
   assign: { ref: "E0506", mut: "E0506", unique: "E0506" },
   dead: { ref: "E0597", mut: "E0597", unique: "E0597" },
@@ -24,6 +30,8 @@ const does = {
   ref: ["cannot borrow `", "` as immutable"],
   mut: ["cannot borrow `", "` as mutable"],
   unique: ["a closure requires unique access to `", "`"],
+  reborrow: ["cannot borrow `", "` as immutable"],
+  update: ["cannot change `", "`"],
   move: ["cannot move out of `", "`"],
   assign: ["cannot assign to `", "`"],
   dead: ["`", "` does not live long enough"],
@@ -35,15 +43,18 @@ const borrowed = { ref: "borrows it", mut: "borrows it as mutable", unique: "has
 type Of<Table, Key> = Key extends keyof Table ? Table[Key] : never;
 type Both<Parts> = Parts extends readonly [infer Before extends string, infer After extends string] ? [Before, After] : ["", ""];
 
+/** The kind of a loan that a box may hold. */
+type Plain<Kind> = Kind extends `boxed ${infer Inner}` ? Inner : Kind;
+
 /** The code of an access to a loan. */
-export type Conflict<Does, Kind> = Of<Of<typeof conflicts, Does>, Kind>;
+export type Conflict<Does, Kind> = Of<Of<typeof conflicts, Does>, Plain<Kind>>;
 
 /**
  * A holder is used whose loan was ended by an access in between: rustc reports that access, whose code
  * this is, and the frame reports it where the holder is used.
  */
 export type BorrowText<Does, Kind, Place extends string, Holder extends string> =
-  `error[${Conflict<Does, Kind> & string}]: ${Both<Of<typeof does, Does>>[0]}${Place}${Both<Of<typeof does, Does>>[1]} while \`${Holder}\` ${Of<typeof borrowed, Kind> & string}, which is used here; use \`${Holder}\` for the last time before that, or give it a clone`;
+  `error[${Conflict<Does, Kind> & string}]: ${Both<Of<typeof does, Does>>[0]}${Place}${Both<Of<typeof does, Does>>[1]} while \`${Holder}\` ${Of<typeof borrowed, Plain<Kind>> & string}, which is used here; use \`${Holder}\` for the last time before that, or give it a clone`;
 
 /** {@link BorrowText} at run time. */
 export function borrowText(access: Access, kind: LoanKind, place: string, holder: string): string {

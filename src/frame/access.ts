@@ -4,7 +4,8 @@ import type { NotFoundText } from "../diagnostics/e0425.js";
 import type { MoveOutOfPlaceText } from "../diagnostics/e0507.js";
 import type { OwnsDropText } from "../diagnostics/e0509.js";
 import type { BehindReferenceText, NotDeclaredMutableText } from "../diagnostics/e0596.js";
-import type { Fill, FillOnce, Flow, Leave, Lend, Refuse, Touch } from "./event.js";
+import type { MayHold } from "./capture.js";
+import type { Fill, FillOnce, Flow, FlowLent, Leave, Lend, Refuse, Touch } from "./event.js";
 import type { Find, Spot } from "./local.js";
 import type { Printed, Root } from "./path.js";
 
@@ -31,7 +32,7 @@ type Write<At extends string, Writable> = Writable extends true
 /** Copies the value and assigns: `x += 1`. */
 export type Update<Scope, Place extends string> =
   Find<Scope, Place> extends Spot<infer At, any, infer Writable>
-    ? [Touch<At, "copy">, Touch<At, "assign">, ...Write<At, Writable>]
+    ? [Touch<At, "update">, ...Write<At, Writable>]
     : [Refuse<NotFoundText<Place>>];
 
 /** Borrows mutably for one call. */
@@ -66,36 +67,40 @@ export type OperandType<Scope, Operand extends string> = Operand extends `&mut $
     ? Ref<PlaceType<Scope, Place>>
     : PlaceType<Scope, Operand>;
 
-/** Evaluates an operand. `Into` is the local that gets the value, or `""`; `How` is how a move is told. */
+/** Evaluates an operand. `Into` is the new local that gets the value, or `""`; `How` is how a move is told. */
 export type Evaluate<Scope, Operand extends string, Into extends string, How extends string> = Operand extends `&mut ${infer Place}`
   ? Find<Scope, Place> extends Spot<infer At, any, infer Writable>
-    ? [...BorrowMutably<At, Writable>, Touch<At, "mut">, ...Lent<At, "mut", Into>]
+    ? [...BorrowMutably<At, Writable>, Touch<At, "mut">, ...Lent<Scope, At, "mut", Into>]
     : [Refuse<NotFoundText<Place>>]
   : Operand extends `&${infer Place}`
-    ? Find<Scope, Place> extends Spot<infer At, any, any>
-      ? [Touch<At, "ref">, ...Lent<At, "ref", Into>]
+    ? Find<Scope, Place> extends Spot<infer At, any, infer Writable>
+      ? [Touch<At, "ref">, ...Lent<Scope, At, Writable extends "reference" ? "reborrow" : "ref", Into>]
       : [Refuse<NotFoundText<Place>>]
     : Find<Scope, Operand> extends Spot<infer At, infer Type, any>
       ? Satisfies<Type, "Copy"> extends true
-        ? [Touch<At, "copy">, ...(Into extends "" ? [] : [Flow<Root<At>, Into>])]
-        : MoveOut<Scope, At, Into, How>
+        ? [Touch<At, "copy">, ...Flowing<At, Type, Into>]
+        : MoveOut<Scope, At, Type, Into, How>
       : [Refuse<NotFoundText<Operand>>];
 
-type Lent<At extends string, Kind extends string, Into extends string> = Into extends ""
+/** A new local borrows a place, and with it what the place's local holds. */
+type Lent<Scope, At extends string, Kind extends string, Into extends string> = Into extends ""
   ? []
-  : [Flow<Root<At>, Into>, Lend<Into, Kind, At>];
+  : [
+      ...(MayHold<PlaceType<Scope, Root<At>>> extends true ? [FlowLent<Root<At>, Into>] : []),
+      ...(Kind extends "reborrow" ? [] : [Lend<Into, Kind, At>]),
+    ];
 
-type MoveOut<Scope, At extends string, Into extends string, How extends string> = At extends `${string}.*${string}`
+type Flowing<At extends string, Type, Into extends string> = Into extends "" ? [] : MayHold<Type> extends true ? [Flow<Root<At>, Into>] : [];
+
+type MoveOut<Scope, At extends string, Type, Into extends string, How extends string> = At extends `${string}.*${string}`
   ? [Refuse<MoveOutOfPlaceText<Printed<At>>>]
   : At extends `${string}.${string}`
     ? HasDestructor<Scope, At> extends true
       ? [Refuse<OwnsDropText<At>>]
-      : Moving<At, Into, How>
-    : Moving<At, Into, How>;
+      : Moving<At, Type, Into, How>
+    : Moving<At, Type, Into, How>;
 
-type Moving<At extends string, Into extends string, How extends string> = Into extends ""
-  ? [Touch<At, "move">, Leave<At, How>]
-  : [Touch<At, "move">, Flow<Root<At>, Into>, Leave<At, How>];
+type Moving<At extends string, Type, Into extends string, How extends string> = [Touch<At, "move">, ...Flowing<At, Type, Into>, Leave<At, How>];
 
 /** Whether a part is reached through a value with a destructor. */
 export type HasDestructor<Scope, At extends string> = At extends `${infer Owner}.${infer Rest}`

@@ -8,8 +8,8 @@ import type { Args } from "../traits/args.js";
 import type { KindOf } from "../traits/kind-of.js";
 import type { Evaluate, Mutate, PlaceType, Read } from "./access.js";
 import type { Output } from "../traits/output.js";
-import type { Primitive } from "../capture/carrier.js";
-import type { Flow, Refuse } from "./event.js";
+import type { MayHold } from "./capture.js";
+import type { FlowLent, Refuse } from "./event.js";
 import type { Root } from "./path.js";
 
 /** The closure that a call goes to: itself, or what a reference leads to. */
@@ -40,5 +40,5 @@ type ArgumentFaults<Name extends string, Closure, Given extends readonly unknown
 /** The events of a call whose result goes to a local: it may hold what the closure borrows. */
 export type CallingInto<Scope, Name extends string, Given extends readonly unknown[], Into extends string> = [
   ...Calling<Scope, Name, Given>,
-  ...(Output<Callee<PlaceType<Scope, Name>>> extends Primitive ? [] : [Flow<Root<Name>, Into>]),
+  ...(MayHold<Output<Callee<PlaceType<Scope, Name>>>> extends true ? [FlowLent<Root<Name>, Into>] : []),
 ];

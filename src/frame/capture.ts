@@ -6,6 +6,9 @@ import type { MoveOutOfPlaceText } from "../diagnostics/e0507.js";
 import type { OwnsDropText } from "../diagnostics/e0509.js";
 import type { NotFoundText } from "../diagnostics/e0425.js";
 import type { HasDestructor } from "./access.js";
+import type { Carrier, Primitive } from "../capture/carrier.js";
+import type { Mut, Ref } from "../capture/handles.js";
+import type { FnItem } from "./item.js";
 import type { Find, Local, Spot } from "./local.js";
 import type { Printed, Root } from "./path.js";
 
@@ -15,10 +18,14 @@ interface AnyUse {
   readonly mode: UseMode;
 }
 
-/** A place that a closure captures, and the access that capturing it is. */
-export interface Captured<out Path extends string, out Does extends string> {
+/**
+ * A place that a closure captures, and the access that capturing it is. `Holds` is whether its local may
+ * hold loans, which the closure then holds too.
+ */
+export interface Captured<out Path extends string, out Does extends string, out Holds = boolean> {
   readonly path: Path;
   readonly does: Does;
+  readonly holds: Holds;
 }
 
 type PathsOf<Uses> = Uses extends { readonly path: infer Path extends string } ? Path : never;
@@ -40,39 +47,73 @@ type UpToReference<Path extends string> = Path extends `${infer Head}.*${string}
 
 /**
  * The places that a closure captures, by its uses: the strongest use of each decides. A `move` closure
- * takes all by value.
+ * takes all by value. Function items are no places.
  */
 export type CapturesFor<Scope, Uses, Moves> = [Uses] extends [never]
   ? never
   : Moves extends true
-    ? Outermost<UpToReference<PathsOf<Uses>>> extends infer Path
-      ? Path extends string
-        ? Captured<Path, TypeAt<Scope, Path> extends infer Type ? (Satisfies<Type, "Copy"> extends true ? "copy" : "move") : never>
-        : never
-      : never
-    : Outermost<PathsOf<Uses>> extends infer Path
-      ? Path extends string
-        ? Captured<Path, Needs<Scope, Path, ModesAt<Uses, Path>>>
-        : never
-      : never;
+    ? Taken<Scope, Outermost<UpToReference<PathsOf<Uses>>>>
+    : Borrowed<Scope, Outermost<PathsOf<Uses>>, Uses>;
+
+type Taken<Scope, Paths> = Paths extends string ? TakenAt<Paths, TypeAt<Scope, Paths>, RootType<Scope, Paths>> : never;
+
+type TakenAt<Path extends string, Type, Owner> = Type extends FnItem
+  ? never
+  : Captured<Path, Satisfies<Type, "Copy"> extends true ? "copy" : "move", MayHold<Owner>>;
+
+type Borrowed<Scope, Paths, Uses> = Paths extends string ? BorrowedAt<Scope, Paths, ModesAt<Uses, Paths>, Uses, RootType<Scope, Paths>> : never;
+
+type BorrowedAt<Scope, Path extends string, Modes, Uses, Owner> = Owner extends FnItem
+  ? never
+  : Captured<Path, Needs<Scope, Path, Modes, Uses>, MayHold<Owner>>;
 
 /** The type of the value at a path. */
 export type TypeAt<Scope, Path extends string> = Find<Scope, Path> extends Spot<any, infer Type, any> ? Type : never;
 
-/** What the strongest of some uses needs; a path through a local without `mut` is borrowed uniquely. */
-type Needs<Scope, Path extends string, Modes> = "move" extends Modes
+/** The type of the local that a path starts from. */
+type RootType<Scope, Path extends string> = Root<Path> extends keyof Scope
+  ? Scope[Root<Path>] extends Local<infer Type, any>
+    ? Type
+    : never
+  : never;
+
+/** Whether a value may hold loans: references, closures, and what has one in it. */
+export type MayHold<Type> = Type extends Primitive
+  ? false
+  : Type extends Carrier
+    ? true
+    : Type extends readonly (infer Item)[]
+      ? Item extends Primitive
+        ? false
+        : MayHold<Item>
+      : Type extends object
+        ? true extends { [Key in keyof Type]: Type[Key] extends Carrier ? true : false }[keyof Type]
+          ? true
+          : false
+        : true;
+
+/** What the strongest of some uses needs. */
+type Needs<Scope, Path extends string, Modes, Uses> = "move" extends Modes
   ? "move"
   : "assign" extends Modes
-    ? Exclusively<Scope, Root<Path>>
+    ? Exclusively<Scope, Path, Uses>
     : "mut" extends Modes
-      ? Exclusively<Scope, Root<Path>>
-      : "ref";
+      ? Exclusively<Scope, Path, Uses>
+      : Path extends `${string}.*${string}`
+        ? Find<Scope, Path> extends Spot<any, any, "reference">
+          ? "reborrow"
+          : "ref"
+        : "ref";
 
-type Exclusively<Scope, Name extends string> = Name extends keyof Scope
-  ? Scope[Name] extends Local<any, true>
-    ? "mut"
-    : "unique"
-  : never;
+/** Through a reference in a local without `mut`, a closure borrows uniquely; also when the reference is used beside. */
+type Exclusively<Scope, Path extends string, Uses> =
+  Root<Path> extends keyof Scope
+    ? Scope[Root<Path>] extends Local<any, true>
+      ? Uses extends { readonly path: `${Path}.*${string}`; readonly mode: "mut" | "assign" }
+        ? "unique"
+        : "mut"
+      : "unique"
+    : never;
 
 /** The kind of a closure: what its uses do with its captures. */
 export type KindFor<Uses> = [Uses] extends [never]
@@ -86,8 +127,14 @@ type StrongestKind<Mode> = Mode extends "move" ? "FnOnce" : Mode extends "mut" |
 /** `"move"`, `"mut"`… as the strongest kind of several. */
 export type Kinds<Uses> = "FnOnce" extends KindFor<Uses> ? "FnOnce" : "FnMut" extends KindFor<Uses> ? "FnMut" : "Fn";
 
-/** The field of a closure's struct for a captured place. */
-export type FieldFor<Type, Does> = Does extends "ref" ? ByRef<Type> : Does extends "mut" | "unique" ? ByMut<Type> : ByMove<Type>;
+/** The field of a closure's struct for a captured place. One behind a reference is a reference of its own: it may outlive the local. */
+export type FieldFor<Path extends string, Type, Does> = Does extends "copy" | "move"
+  ? ByMove<Type>
+  : Path extends `${string}.*${string}`
+    ? ByMove<Does extends "mut" | "unique" ? Mut<Type> : Ref<Type>>
+    : Does extends "ref"
+      ? ByRef<Type>
+      : ByMut<Type>;
 
 /** The sentences about uses that no closure could have: of what is not there, is read-only, or only lent. */
 export type UseFaults<Scope, Uses> = Uses extends AnyUse

@@ -24,14 +24,14 @@ export type ClosureFor<Scope, Captures, Kind, Args extends readonly unknown[], O
     ? FnMutClosure<{ readonly [One in Captures as PathOf<One>]: Field<Scope, One> }, Args, Output, Name>
     : FnOnceClosure<{ readonly [One in Captures as PathOf<One>]: Field<Scope, One> }, Args, Output, Name>;
 
-type PathOf<One> = One extends Captured<infer Path, any> ? Path : never;
-type Field<Scope, One> = One extends Captured<infer Path, infer Does> ? FieldFor<TypeAt<Scope, Path>, Does> : never;
+type PathOf<One> = One extends Captured<infer Path, any, any> ? Path : never;
+type Field<Scope, One> = One extends Captured<infer Path, infer Does, any> ? FieldFor<Path, TypeAt<Scope, Path>, Does> : never;
 
 /**
  * The events of writing a function item, which captures nothing. The compiler looks at the other
  * arguments first, while the uses are still unknown.
  */
-export type Item<Uses> = unknown extends Uses
+export type ItemOf<Uses> = unknown extends Uses
   ? []
   : [Uses] extends [never]
   ? []

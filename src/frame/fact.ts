@@ -20,13 +20,24 @@ export interface Moved<in out Place extends string, out How extends string> exte
   readonly how: How;
 }
 
-/** A local holds a loan of a place. */
+/**
+ * A local holds a loan of a place. `Kind` is that of `LoanKind`, or with `boxed` before it if a
+ * destructor uses it.
+ */
 export interface Loan<in out Holder extends string, out Kind extends string, in out Place extends string> extends Fact {
   readonly self: Loan<Holder, Kind, Place>;
   readonly on: Place extends `${infer Name}.${string}` ? Name : Place;
   readonly by: Holder;
   readonly loan: Kind;
   readonly of: Place;
+}
+
+/** The value of a local has gone to another: what the one borrows later, the other borrows too. */
+export interface Flows<in out From extends string, in out To extends string> extends Fact {
+  readonly self: Flows<From, To>;
+  readonly on: "";
+  readonly by: To;
+  readonly flows: From;
 }
 
 /** A loan that a local holds was ended by a conflicting access: the local cannot be used any more. */

@@ -5,10 +5,11 @@ import type { Output as OutputOf } from "../traits/output.js";
 import type { Assign, Evaluate, Mutate, OperandIn, OperandType, PlaceType, Read, Update } from "./access.js";
 import type { Callee, Calling, CallingInto } from "./calling.js";
 import type { CapturesFor, Kinds } from "./capture.js";
-import type { ClosureFor, Closing, Item, Variables } from "./closing.js";
+import type { ClosureFor, Closing, ItemOf, Variables } from "./closing.js";
 import type { Ending, Returning, Values } from "./ending.js";
 import type { Event, Run } from "./event.js";
 import type { Unreachable } from "./fact.js";
+import type { Item } from "./item.js";
 import type { Let, NameIn, PatternName, PlaceIn } from "./local.js";
 import type { Begin, Block, BodyVerdict, Closed, InLoop, Joined, Repeat } from "./nesting.js";
 import type { BoxOf, Boxing, Cloning, Listing, Pointing, Setting, TypeOf } from "./making.js";
@@ -180,9 +181,9 @@ export interface Frame<out Scope, out Facts = never, out Trace = null> {
    */
   fn<Scope, Facts, Trace, const Pattern extends string, Uses, Args extends readonly unknown[], Output>(
     this: Frame<Scope, Facts, Trace>,
-    pattern: Verdict<Pattern, Run<Facts, Item<Uses>>>,
+    pattern: Verdict<Pattern, Run<Facts, ItemOf<Uses>>>,
     body: (locals: Variables<Scope>, ...args: Args) => Generator<Uses, Output, unknown>,
-  ): Frame<Scope & Let<Pattern, FnPtr<Args, Output>>, After<Facts, Item<Uses>>, Keep<Trace, Item<Uses>>>;
+  ): Frame<Scope & Item<Pattern, Args, Output>, After<Facts, ItemOf<Uses>>, Keep<Trace, ItemOf<Uses>>>;
   /**
    * Calls a closure: `c(1);`, by its kind: `Fn` by reference, `FnMut` by mutable reference, `FnOnce` by value.
    *
@@ -265,9 +266,9 @@ export interface Frame<out Scope, out Facts = never, out Trace = null> {
   passClosureInto<Scope, Facts, Trace, const Pattern extends string, Bound, Result, Uses, Args extends readonly unknown[], Output>(
     this: Frame<Scope, Facts, Trace>,
     pattern: Pattern,
-    run: ((value: Bound) => Result) & Accepted<Run<Facts, PassingClosure<Scope, Bound, Uses, Args, Output, false, HolderOf<Pattern, Result>>>>,
+    run: ((value: Bound) => Result) & Accepted<Run<Facts, PassingClosure<Scope, Bound, Uses, Args, Output, false, HolderOf<Pattern, Result>, Result>>>,
     body: (locals: Variables<Scope>, ...args: Args) => Generator<Uses, Output, unknown>,
-  ): Frame<Scope & Let<Pattern, Result>, After<Facts, PassingClosure<Scope, Bound, Uses, Args, Output, false, HolderOf<Pattern, Result>>>, Keep<Trace, PassingClosure<Scope, Bound, Uses, Args, Output, false, HolderOf<Pattern, Result>>>>;
+  ): Frame<Scope & Let<Pattern, Result>, After<Facts, PassingClosure<Scope, Bound, Uses, Args, Output, false, HolderOf<Pattern, Result>, Result>>, Keep<Trace, PassingClosure<Scope, Bound, Uses, Args, Output, false, HolderOf<Pattern, Result>, Result>>>;
   /**
    * Declares a local with the result of a function that a closure written there is passed to: `let r = run(move || …);`.
    *
@@ -278,9 +279,9 @@ export interface Frame<out Scope, out Facts = never, out Trace = null> {
   passMoveClosureInto<Scope, Facts, Trace, const Pattern extends string, Bound, Result, Uses, Args extends readonly unknown[], Output>(
     this: Frame<Scope, Facts, Trace>,
     pattern: Pattern,
-    run: ((value: Bound) => Result) & Accepted<Run<Facts, PassingClosure<Scope, Bound, Uses, Args, Output, true, HolderOf<Pattern, Result>>>>,
+    run: ((value: Bound) => Result) & Accepted<Run<Facts, PassingClosure<Scope, Bound, Uses, Args, Output, true, HolderOf<Pattern, Result>, Result>>>,
     body: (locals: Variables<Scope>, ...args: Args) => Generator<Uses, Output, unknown>,
-  ): Frame<Scope & Let<Pattern, Result>, After<Facts, PassingClosure<Scope, Bound, Uses, Args, Output, true, HolderOf<Pattern, Result>>>, Keep<Trace, PassingClosure<Scope, Bound, Uses, Args, Output, true, HolderOf<Pattern, Result>>>>;
+  ): Frame<Scope & Let<Pattern, Result>, After<Facts, PassingClosure<Scope, Bound, Uses, Args, Output, true, HolderOf<Pattern, Result>, Result>>, Keep<Trace, PassingClosure<Scope, Bound, Uses, Args, Output, true, HolderOf<Pattern, Result>, Result>>>;
   /**
    * Declares a local with a boxed closure: `let b: Box<dyn FnMut()> = Box::new(c);`. It holds what the closure borrows until it is dropped.
    *
@@ -391,13 +392,13 @@ export interface Frame<out Scope, out Facts = never, out Trace = null> {
    *
    * @see https://doc.rust-lang.org/reference/expressions/loop-expr.html#break-expressions
    */
-  break<Scope, Facts, Trace>(this: Frame<Scope, Facts, Trace> & InLoop<Trace, "break">): Frame<Scope, Unreachable, Keep<Trace, [Event<"break", "">]>>;
+  break<Scope, Facts, Trace>(this: Frame<Scope, Facts, Trace> & InLoop<Trace, "break">): Frame<Scope, Unreachable, Keep<Trace, [Event<"break">]>>;
   /**
    * Begins the next iteration: `continue;`. What follows cannot be reached.
    *
    * @see https://doc.rust-lang.org/reference/expressions/loop-expr.html#continue-expressions
    */
-  continue<Scope, Facts, Trace>(this: Frame<Scope, Facts, Trace> & InLoop<Trace, "continue">): Frame<Scope, Unreachable, Keep<Trace, [Event<"continue", "">]>>;
+  continue<Scope, Facts, Trace>(this: Frame<Scope, Facts, Trace> & InLoop<Trace, "continue">): Frame<Scope, Unreachable, Keep<Trace, [Event<"continue">]>>;
   /**
    * Returns the value of a local: `return x;`. It may borrow no local: a reference that does is E0515, a
    * closure E0597, a box E0373.

@@ -11,7 +11,9 @@ import type { FnMut } from "../traits/fn-mut.js";
 import type { FnOnce } from "../traits/fn-once.js";
 import type { Output } from "../traits/output.js";
 import type { Assign, Evaluate, PlaceType } from "./access.js";
-import type { Event, Flow, Refuse, Touch } from "./event.js";
+import type { Mut } from "../capture/handles.js";
+import type { MayHold } from "./capture.js";
+import type { FlowBoxed, FlowLent, FlowOn, LendOn, Refuse, Touch } from "./event.js";
 import type { Find, Spot } from "./local.js";
 import type { Root } from "./path.js";
 
@@ -27,7 +29,7 @@ export interface TypeOf<out Type> {
 export type Cloning<Scope, Place extends string, Into extends string> =
   Find<Scope, Place> extends Spot<infer At, infer Type, any>
     ? Satisfies<Type, "Clone"> extends true
-      ? [Touch<At, "ref">, Flow<Root<At>, Into>]
+      ? [Touch<At, "ref">, ...(MayHold<Type> extends true ? [FlowLent<Root<At>, Into>] : [])]
       : [Refuse<NotClone<Type>>, Touch<At, "ref">]
     : [Refuse<NotFoundText<Place>>];
 
@@ -35,25 +37,43 @@ type NotClone<Type> = Type extends { readonly "~impl": { readonly Clone: infer W
   ? Why
   : ValueText<"Clone", RustType<Type>>;
 
-/** Assigns an operand: its value is computed first. What the place held is let go. */
-export type Setting<Scope, Place extends string, Operand extends string> = [
+/**
+ * Assigns an operand: its value is computed first, and what the place held is let go. A `&mut` is not
+ * moved there but borrowed again, as it is wherever its type is known.
+ */
+export type Setting<Scope, Place extends string, Operand extends string> = SettingFrom<Scope, Place, Again<Scope, Operand>>;
+
+type SettingFrom<Scope, Place extends string, Operand extends string> = [
   ...Evaluate<Scope, Operand, "", `into \`${Place}\``>,
   ...Assign<Scope, Place>,
   ...Holding<Scope, Operand, Root<Place>>,
 ];
 
+/** A mutable reference by value, where it is borrowed again instead of moved. */
+export type Again<Scope, Operand extends string> = Operand extends `&${string}` | `*${string}`
+  ? Operand
+  : PlaceType<Scope, Operand> extends Mut<any, any, any>
+    ? `&mut *${Operand}`
+    : Operand;
+
 /** What the place holds then. */
 type Holding<Scope, Operand extends string, Into extends string> = Operand extends `&mut ${infer Place}`
-  ? Find<Scope, Place> extends Spot<infer At, any, any>
-    ? [Flow<Root<At>, Into>, Event<"lend", Into, "mut", At>]
-    : []
+  ? HoldingAt<Scope, Place, "mut", Into>
   : Operand extends `&${infer Place}`
-    ? Find<Scope, Place> extends Spot<infer At, any, any>
-      ? [Flow<Root<At>, Into>, Event<"lend", Into, "ref", At>]
-      : []
-    : Find<Scope, Operand> extends Spot<infer At, any, any>
-      ? [Flow<Root<At>, Into>]
+    ? HoldingAt<Scope, Place, "ref", Into>
+    : Find<Scope, Operand> extends Spot<infer At, infer Type, any>
+      ? MayHold<Type> extends true
+        ? [FlowOn<Root<At>, Into>]
+        : []
       : [];
+
+type HoldingAt<Scope, Place extends string, Kind extends string, Into extends string> =
+  Find<Scope, Place> extends Spot<infer At, any, infer Writable>
+    ? [
+        ...(MayHold<PlaceType<Scope, Root<At>>> extends true ? [FlowOn<Root<At>, Into>] : []),
+        ...(Writable extends "reference" ? [] : [LendOn<Into, Kind, At>]),
+      ]
+    : [];
 
 /** The box of a closure. */
 export type BoxOf<Of extends Kind, Closure> = Of extends "Fn"
@@ -65,7 +85,8 @@ export type BoxOf<Of extends Kind, Closure> = Of extends "Fn"
 /** Moves a closure into a box. */
 export type Boxing<Scope, Of extends Kind, Name extends string, Into extends string> = [
   ...(PlaceType<Scope, Name> extends { readonly "~impl": { readonly [One in Of]: infer Has } } ? (Has extends string ? [Refuse<Has>] : []) : []),
-  ...Evaluate<Scope, Name, Into, `into \`${Into}\``>,
+  FlowBoxed<Name, Into>,
+  ...Evaluate<Scope, Name, "", `into \`${Into}\``>,
 ];
 
 /** Makes a function pointer of a closure that captures nothing. */

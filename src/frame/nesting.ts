@@ -1,7 +1,6 @@
 import type { OutsideLoopText } from "../diagnostics/e0268.js";
 import type { Text } from "../diagnostics/text.js";
 import type { Event, Run } from "./event.js";
-import type { Droppers } from "./ending.js";
 import type { Join, Sentences } from "./fact.js";
 import type { Reported } from "./statement.js";
 
@@ -14,10 +13,10 @@ export type Begin<Trace> = Trace extends null ? null : [];
 export type Inner<Scope, Body> = Exclude<keyof Body, keyof Scope> & string;
 
 /** The event of a body whose locals die at its end. */
-export type Block<Scope, Body, Events> = Event<"block", Events, Inner<Scope, Body>, Droppers<Body, Inner<Scope, Body>>>;
+export type Block<Scope, Body, Events> = Event<"block", Events, Inner<Scope, Body>>;
 
 /** The state after a body, with what its end breaks. */
-export type Closed<Scope, Body, Facts> = Run<Facts, [Event<"block", [], Inner<Scope, Body>, Droppers<Body, Inner<Scope, Body>>>]>;
+export type Closed<Scope, Body, Facts> = Run<Facts, [Event<"die", Inner<Scope, Body>>]>;
 
 /** Stands beside the result of a body: nothing, or the sentences about its end. */
 export type BodyVerdict<Facts> = [Facts] extends [{ readonly on: unknown }]
@@ -27,7 +26,7 @@ export type BodyVerdict<Facts> = [Facts] extends [{ readonly on: unknown }]
   : unknown;
 
 /** The event of a loop. */
-export type Repeat<Scope, Body, Events> = Event<"loop", Events, Inner<Scope, Body>, Droppers<Body, Inner<Scope, Body>>>;
+export type Repeat<Scope, Body, Events> = Event<"loop", Events, Inner<Scope, Body>>;
 
 /** The state after two branches. */
 export type Joined<Left, Right> = Reported<Join<Left, Right>>;

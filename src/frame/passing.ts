@@ -17,11 +17,10 @@ import type { FnOnce } from "../traits/fn-once.js";
 import type { Send } from "../traits/send.js";
 import type { Static } from "../traits/static.js";
 import type { Text } from "../diagnostics/text.js";
-import type { Primitive } from "../capture/carrier.js";
 import type { Evaluate, OperandPlace, PlaceType } from "./access.js";
-import type { CapturesFor, Kinds } from "./capture.js";
+import type { CapturesFor, Kinds, MayHold } from "./capture.js";
 import type { ClosureFor, Closing } from "./closing.js";
-import type { Refuse } from "./event.js";
+import type { Die, FlowBoxed, Refuse } from "./event.js";
 import type { Sentences } from "./fact.js";
 import type { PatternName } from "./local.js";
 
@@ -171,17 +170,23 @@ export type PassingClosure<
   Output,
   Moves extends boolean,
   Into extends string = "",
+  Result = unknown,
 > = unknown extends Uses
   ? []
   : [ExceedsOrMisses<Bound, Uses, ClosureFor<Scope, CapturesFor<Scope, Uses, Moves>, Kinds<Uses>, Args, Output, "">>] extends [never]
-    ? Closing<Scope, Uses, Into, Moves>
+    ? ClosingInto<Scope, Uses, Moves, Into, Result>
     : [
         Refuse<ExceedsOrMisses<Bound, Uses, ClosureFor<Scope, CapturesFor<Scope, Uses, Moves>, Kinds<Uses>, Args, Output, "">> & string>,
-        ...Closing<Scope, Uses, Into, Moves>,
+        ...ClosingInto<Scope, Uses, Moves, Into, Result>,
       ];
 
+/** A box holds what the closure in it borrows to its own end. */
+type ClosingInto<Scope, Uses, Moves extends boolean, Into extends string, Result> = Result extends { readonly "~box": true }
+  ? [...Closing<Scope, Uses, "the closure", Moves>, FlowBoxed<"the closure", Into>, Die<"the closure">]
+  : Closing<Scope, Uses, Into, Moves>;
+
 /** The local that holds what a result may borrow: none when it is a value of its own. */
-export type HolderOf<Pattern extends string, Result> = Result extends Primitive ? "" : PatternName<Pattern>;
+export type HolderOf<Pattern extends string, Result> = MayHold<Result> extends true ? PatternName<Pattern> : "";
 
 /** Stands beside a parameter: nothing, or the sentences about what is passed. */
 export type Accepted<Facts> = [Facts] extends [{ readonly on: unknown }]

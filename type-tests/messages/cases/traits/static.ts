@@ -24,6 +24,9 @@ needStatic(closure({ sum: move(ref(total)), rate: move(ref(1)), n: move(1) }).fn
 // A captured closure that borrows says what it borrows.
 //! E0373 `inner` may outlive the current function, but it borrows `rate`
 needStatic(closure({ inner: move(scale) }).fn(({ inner }) => inner.value(1)));
+//! E0373 `outer` may outlive the current function, but it borrows `seen`; capture by `move` instead; also error[E0597]: `rate` holds a reference to a value that does not live long enough; capture the value itself by `move`; also error[E0373]: `first` may outlive the current function, but it borrows `rate`; capture by `move` instead; also error[E0373]: `second` may outlive the current function, but it borrows `rate`; capture by `move` instead
+needStatic(closure("outer", { second: move(scale), first: move(scale), rate: move(ref(1)), seen: ref(1), n: move(1) }).fn(() => 1));
+needStatic(closure({ inner: move(closure({ n: move([1]) }).fn(({ n }) => n.value.length)) }).fn(({ inner }) => inner.value()));
 
 export function timers(later: Fn<[], void> & Static, soon: FnOnce<[], void>): void {
   needStatic(later);

@@ -1,0 +1,53 @@
+import type { Flows, Loan, Moved } from "../fact.js";
+
+/** What `From` holds, `To` holds as well. Where it goes is kept: see {@link LentOn}. */
+export type Flowed<Facts, From extends string, To extends string, How> =
+  | (From extends ByOf<Facts> ? Copied<Facts, From, To, How> : Facts)
+  | Flows<From, To>;
+
+type ByOf<Facts> = Facts extends { readonly by: infer By } ? By : never;
+
+type Copied<Facts, From, To extends string, How> = Facts extends { readonly by: From }
+  ? Facts extends Loan<any, infer Kind, infer Of>
+    ? Facts | Loan<To, KindThrough<Kind, How>, Of>
+    : Facts
+  : Facts;
+
+/** A box holds what it borrows to its end, and so does who owns it, but not who borrows it. */
+type KindThrough<Kind extends string, How> = How extends "box"
+  ? Kind extends `boxed ${string}`
+    ? Kind
+    : `boxed ${Kind}`
+  : How extends "lent"
+    ? Kind extends `boxed ${infer Plain}`
+      ? Plain
+      : Kind
+    : Kind;
+
+/**
+ * A local that exists takes a loan: those that have its value, or had it, take it too. rustc does not
+ * ask which value they have at the moment: a lifetime belongs to a variable, not to a value.
+ */
+export type LentOn<Facts, Holder extends string, Kind extends string, Of extends string> =
+  | Facts
+  | ToAll<Exclude<Reached<Facts, Holder>, Exclude<GoneOf<Facts>, Holder>>, Kind, Of>;
+
+type ToAll<Holders, Kind extends string, Of extends string> = Holders extends string ? Loan<Holders, Kind, Of> : never;
+
+/** What `From` holds, a local that exists holds as well, and those that have its value. */
+export type FlowedOn<Facts, From extends string, To extends string> =
+  | Facts
+  | Flows<From, To>
+  | ToAllOf<Facts, From, Exclude<Reached<Facts, To>, Exclude<GoneOf<Facts>, To>>>;
+
+type ToAllOf<Facts, From, Holders> =
+  Facts extends Loan<infer Holder, infer Kind, infer Of> ? (Holder extends From ? ToAll<Holders, Kind, Of> : never) : never;
+
+/** The locals that the value of `Names` may have gone to. */
+type Reached<Facts, Names> = Names extends never ? never : Further<Facts, Names, Next<Facts, Names>>;
+
+type Further<Facts, Names, More> = [More] extends [Names] ? Names : Further<Facts, Names | More, Next<Facts, Names | More>>;
+
+type Next<Facts, Names> = Facts extends Flows<infer From, infer To> ? (From extends Names ? To : never) : never;
+
+type GoneOf<Facts> = Facts extends Moved<infer Place, any> ? Place : never;
