@@ -4,6 +4,7 @@ import type { UseMode } from "../capture/use.js";
 import type { BehindReferenceText, NotDeclaredMutableText, WriteCode } from "../diagnostics/e0596.js";
 import type { MoveOutOfPlaceText } from "../diagnostics/e0507.js";
 import type { OwnsDropText } from "../diagnostics/e0509.js";
+import type { HasDestructor } from "./access.js";
 import type { NotFoundText } from "../diagnostics/e0425.js";
 import type { Carrier, Primitive } from "../capture/carrier.js";
 import type { Mut, Ref } from "../capture/handles.js";
@@ -139,15 +140,17 @@ export type FieldFor<Path extends string, Type, Does> = Does extends "copy" | "m
 export type UseFaults<Scope, Uses> = Uses extends AnyUse
   ? Uses["mode"] extends "ref" | "copy"
     ? never
-    : UseFault<Find<Scope, Uses["path"]>, Uses["path"], Uses["mode"]>
+    : UseFault<Scope, Find<Scope, Uses["path"]>, Uses["path"], Uses["mode"]>
   : never;
 
-type UseFault<Found, Path extends string, Mode extends UseMode> =
+type UseFault<Scope, Found, Path extends string, Mode extends UseMode> =
   Found extends Spot<any, any, infer Writable>
     ? Mode extends "move"
       ? Path extends `${string}.*${string}`
         ? MoveOutOfPlaceText<Printed<Path>>
-        : never
+        : HasDestructor<Scope, Path> extends true
+          ? OwnsDropText<Path>
+          : never
       : Writable extends true
         ? never
         : Writable extends "reference"
