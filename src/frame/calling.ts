@@ -22,9 +22,9 @@ export type Calling<Scope, Name extends string, Given extends readonly unknown[]
 
 type CallOf<Scope, Name extends string, Type, Given extends readonly unknown[]> = [KindOf<Callee<Type>>] extends [never]
   ? [Refuse<NotAFunctionText<Name, RustType<Type>>>]
-  : [...ArgumentFaults<Name, Callee<Type>, Given>, ...UseBy<Scope, Type extends { readonly "~place": unknown } ? `*${Name}` : Name, KindOf<Callee<Type>>, Type>];
+  : [...ArgumentFaults<Name, Callee<Type>, Given>, ...UseBy<Scope, Type extends { readonly "~place": unknown } ? `*${Name}` : Name, KindOf<Callee<Type>>>];
 
-type UseBy<Scope, Place extends string, Kind, Type> = Kind extends "Fn"
+type UseBy<Scope, Place extends string, Kind> = Kind extends "Fn"
   ? Read<Scope, Place>
   : Kind extends "FnMut"
     ? Mutate<Scope, Place>

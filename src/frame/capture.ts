@@ -4,6 +4,7 @@ import type { UseMode } from "../capture/use.js";
 import type { BehindReferenceText, NotDeclaredMutableText, WriteCode } from "../diagnostics/e0596.js";
 import type { MoveOutOfPlaceText } from "../diagnostics/e0507.js";
 import type { OwnsDropText } from "../diagnostics/e0509.js";
+import type { HasDestructor } from "./access.js";
 import type { NotFoundText } from "../diagnostics/e0425.js";
 import type { HasDestructor } from "./access.js";
 import type { Carrier, Primitive } from "../capture/carrier.js";

@@ -19,10 +19,10 @@ export type Closing<Scope, Uses, Holder extends string, Moves extends boolean> =
 
 /** The type of a closure, by what it captures and its kind: that of the plain layer. */
 export type ClosureFor<Scope, Captures, Kind, Args extends readonly unknown[], Output, Name extends string> = Kind extends "Fn"
-  ? FnClosure<{ readonly [One in Captures as PathOf<One>]: Field<Scope, One> }, Args, Output, Name>
+  ? FnClosure<{ [One in Captures as PathOf<One>]: Field<Scope, One> }, Args, Output, Name>
   : Kind extends "FnMut"
-    ? FnMutClosure<{ readonly [One in Captures as PathOf<One>]: Field<Scope, One> }, Args, Output, Name>
-    : FnOnceClosure<{ readonly [One in Captures as PathOf<One>]: Field<Scope, One> }, Args, Output, Name>;
+    ? FnMutClosure<{ [One in Captures as PathOf<One>]: Field<Scope, One> }, Args, Output, Name>
+    : FnOnceClosure<{ [One in Captures as PathOf<One>]: Field<Scope, One> }, Args, Output, Name>;
 
 type PathOf<One> = One extends Captured<infer Path, any, any> ? Path : never;
 type Field<Scope, One> = One extends Captured<infer Path, infer Does, any> ? FieldFor<Path, TypeAt<Scope, Path>, Does> : never;

@@ -50,17 +50,26 @@ export async function start() {
   send({ method: "initialized", params: {} });
 
   let files = 0;
+  /** Opens a program, and gives the place behind the mark, a comment that holds nothing but this word. */
+  function open(text, mark) {
+    const uri = pathToFileURL(join(folder, `user${++files}.ts`)).href;
+    send({ method: "textDocument/didOpen", params: { textDocument: { uri, languageId: "typescript", version: 1, text } } });
+    const before = text.slice(0, text.indexOf(`/*${mark}*/`) + mark.length + 4).split("\n");
+    return { textDocument: { uri }, position: { line: before.length - 1, character: before.at(-1).length } };
+  }
   return {
-    /** What the editor offers at the mark, a comment that holds nothing but this word, in its order. */
+    /** What the editor offers at the mark, in its order. */
     async completions(text, mark) {
-      const uri = pathToFileURL(join(folder, `user${++files}.ts`)).href;
-      send({ method: "textDocument/didOpen", params: { textDocument: { uri, languageId: "typescript", version: 1, text } } });
-      const before = text.slice(0, text.indexOf(`/*${mark}*/`) + mark.length + 4).split("\n");
-      const position = { line: before.length - 1, character: before.at(-1).length };
-      const found = await request("textDocument/completion", { textDocument: { uri }, position });
+      const found = await request("textDocument/completion", open(text, mark));
       const items = found?.items ?? found ?? [];
       const order = ({ sortText, label }) => (sortText ?? label) + label;
       return items.toSorted((a, b) => (order(a) < order(b) ? -1 : 1)).map(({ label }) => label);
+    },
+    /** The type that the editor shows above the name behind the mark, on one line. */
+    async hover(text, mark) {
+      const found = await request("textDocument/hover", open(text, mark));
+      const value = found?.contents?.value ?? "";
+      return value.replace(/^```\w*\n|\n```[\s\S]*$/g, "").replace(/\s+/g, " ");
     },
     stop: () => void child.kill(),
   };
