@@ -6,7 +6,6 @@ import type { MoveOutOfPlaceText } from "../diagnostics/e0507.js";
 import type { OwnsDropText } from "../diagnostics/e0509.js";
 import type { HasDestructor } from "./access.js";
 import type { NotFoundText } from "../diagnostics/e0425.js";
-import type { HasDestructor } from "./access.js";
 import type { Carrier, Primitive } from "../capture/carrier.js";
 import type { Mut, Ref } from "../capture/handles.js";
 import type { FnItem } from "./item.js";
