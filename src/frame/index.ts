@@ -9,3 +9,7 @@ export type { Frame } from "./frame-type.js";
 export type { Let, Local } from "./local.js";
 export { type } from "./type.js";
 export type { TypeOf } from "./making.js";
+export { inner, innerMove } from "./inner.js";
+export type { Inner } from "./inner.js";
+export { threads } from "./scoped.js";
+export type { Threads } from "./scoped.js";
