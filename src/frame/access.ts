@@ -4,10 +4,10 @@ import type { NotFoundText } from "../diagnostics/e0425.js";
 import type { MoveOutOfPlaceText } from "../diagnostics/e0507.js";
 import type { OwnsDropText } from "../diagnostics/e0509.js";
 import type { BehindReferenceText, NotDeclaredMutableText } from "../diagnostics/e0596.js";
-import type { MayHold } from "./capture.js";
+import type { HasDestructor, MayHold } from "../capture/captures.js";
 import type { Fill, FillOnce, Flow, FlowLent, Leave, Lend, Refuse, Touch } from "./event.js";
-import type { Find, Spot } from "./local.js";
-import type { Printed, Root } from "./path.js";
+import type { Find, Spot } from "../capture/scope.js";
+import type { Printed, Root } from "../capture/path.js";
 
 // The events of the statements that access one place.
 
@@ -101,14 +101,3 @@ type MoveOut<Scope, At extends string, Type, Into extends string, How extends st
     : Moving<At, Type, Into, How>;
 
 type Moving<At extends string, Type, Into extends string, How extends string> = [Touch<At, "move">, ...Flowing<At, Type, Into>, Leave<At, How>];
-
-/** Whether a part is reached through a value with a destructor. */
-export type HasDestructor<Scope, At extends string> = At extends `${infer Owner}.${infer Rest}`
-  ? PlaceType<Scope, Owner> extends Disposable
-    ? true
-    : Rest extends `${infer Next}.${string}`
-      ? PlaceType<Scope, `${Owner}.${Next}`> extends Disposable
-        ? true
-        : false
-      : false
-  : false;

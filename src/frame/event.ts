@@ -1,6 +1,6 @@
 import type { EscapeCode } from "../diagnostics/e0515.js";
 import type { Exit, Fault, Join, Loan, Unreachable, Unset } from "./fact.js";
-import type { Root } from "./path.js";
+import type { Root } from "../capture/path.js";
 import type { CapturedAll, Held } from "./rules/capture.js";
 import type { Died, Escaping, Exits } from "./rules/die.js";
 import type { Filled, FilledOnce, Left } from "./rules/fill.js";

@@ -12,10 +12,10 @@ import type { FnOnce } from "../traits/fn-once.js";
 import type { Output } from "../traits/output.js";
 import type { Assign, Evaluate, PlaceType } from "./access.js";
 import type { Mut } from "../capture/handles.js";
-import type { MayHold } from "./capture.js";
+import type { MayHold } from "../capture/captures.js";
 import type { FlowBoxed, FlowLent, FlowOn, LendOn, Refuse, Touch } from "./event.js";
-import type { Find, Spot } from "./local.js";
-import type { Root } from "./path.js";
+import type { Find, Spot } from "../capture/scope.js";
+import type { Root } from "../capture/path.js";
 
 // The events of statements that make a value of others.
 

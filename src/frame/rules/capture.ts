@@ -1,7 +1,7 @@
 import type { BorrowText, Conflict } from "../../diagnostics/borrow.js";
-import type { Captured } from "../capture.js";
+import type { Captured } from "../../capture/captures.js";
 import type { Ended, Fault, Flows, Loan, Moved } from "../fact.js";
-import type { Overlaps, Printed, Root } from "../path.js";
+import type { Overlaps, Printed, Root } from "../../capture/path.js";
 import type { Touched } from "./touch.js";
 
 type RootsOf<Captures> = Captures extends Captured<infer Path, any, any> ? Root<Path> : never;
