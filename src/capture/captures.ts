@@ -163,6 +163,7 @@ type UseFault<Scope, Found, Path extends string, Mode extends UseMode> =
       : Writable extends true
         ? never
         : Writable extends "reference"
-          ? BehindReferenceText<WriteCode<Mode>, Printed<Path>>
+          ? // The closure would have to borrow it mutably, also for an assignment.
+            BehindReferenceText<"E0596", Printed<Path>>
           : NotDeclaredMutableText<WriteCode<Mode>, Printed<Path>, Root<Path>>
     : NotFoundText<Path>;

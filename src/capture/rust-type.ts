@@ -21,6 +21,8 @@ type Names<T, Rest extends Depth> = T extends string
             ? "null"
             : T extends undefined
               ? "undefined"
+              : T extends void
+              ? "void"
               : Rest extends readonly []
                 ? "_"
                 : T extends { readonly "~rust": infer Printed extends string }

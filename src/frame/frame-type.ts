@@ -13,7 +13,7 @@ import type { Item } from "./item.js";
 import type { Let, NameIn, PatternName, PlaceIn } from "./local.js";
 import type { Begin, Block, BodyVerdict, Closed, InLoop, Joined, Repeat } from "./nesting.js";
 import type { BoxOf, Boxing, Cloning, Listing, Pointing, Setting, TypeOf } from "./making.js";
-import type { Accepted, Passing, PassingClosure, Spawned } from "./passing.js";
+import type { Accepted, HolderOf, Passing, PassingClosure, Spawned } from "./passing.js";
 import type { After, Keep, Reported, Verdict } from "./statement.js";
 
 /**
@@ -256,6 +256,32 @@ export interface Frame<out Scope, out Facts = never, out Trace = null> {
     run: ((value: Bound) => unknown) & Accepted<Run<Facts, PassingClosure<Scope, Bound, Uses, Args, Output, true>>>,
     body: (locals: Variables<Scope>, ...args: Args) => Generator<Uses, Output, unknown>,
   ): Frame<Scope, After<Facts, PassingClosure<Scope, Bound, Uses, Args, Output, true>>, Keep<Trace, PassingClosure<Scope, Bound, Uses, Args, Output, true>>>;
+  /**
+   * Declares a local with the result of a function that a closure written there is passed to: `let r = run(|| …);`.
+   *
+   * Errors, at the function.
+   *
+   * @see https://doc.rust-lang.org/reference/types/closure.html
+   */
+  passClosureInto<Scope, Facts, Trace, const Pattern extends string, Bound, Result, Uses, Args extends readonly unknown[], Output>(
+    this: Frame<Scope, Facts, Trace>,
+    pattern: Pattern,
+    run: ((value: Bound) => Result) & Accepted<Run<Facts, PassingClosure<Scope, Bound, Uses, Args, Output, false, HolderOf<Pattern, Result>, Result>>>,
+    body: (locals: Variables<Scope>, ...args: Args) => Generator<Uses, Output, unknown>,
+  ): Frame<Scope & Let<Pattern, Result>, After<Facts, PassingClosure<Scope, Bound, Uses, Args, Output, false, HolderOf<Pattern, Result>, Result>>, Keep<Trace, PassingClosure<Scope, Bound, Uses, Args, Output, false, HolderOf<Pattern, Result>, Result>>>;
+  /**
+   * Declares a local with the result of a function that a closure written there is passed to: `let r = run(move || …);`.
+   *
+   * Errors, at the function.
+   *
+   * @see https://doc.rust-lang.org/reference/types/closure.html
+   */
+  passMoveClosureInto<Scope, Facts, Trace, const Pattern extends string, Bound, Result, Uses, Args extends readonly unknown[], Output>(
+    this: Frame<Scope, Facts, Trace>,
+    pattern: Pattern,
+    run: ((value: Bound) => Result) & Accepted<Run<Facts, PassingClosure<Scope, Bound, Uses, Args, Output, true, HolderOf<Pattern, Result>, Result>>>,
+    body: (locals: Variables<Scope>, ...args: Args) => Generator<Uses, Output, unknown>,
+  ): Frame<Scope & Let<Pattern, Result>, After<Facts, PassingClosure<Scope, Bound, Uses, Args, Output, true, HolderOf<Pattern, Result>, Result>>, Keep<Trace, PassingClosure<Scope, Bound, Uses, Args, Output, true, HolderOf<Pattern, Result>, Result>>>;
   /**
    * Declares a local with a boxed closure: `let b: Box<dyn FnMut()> = Box::new(c);`. It holds what the closure borrows until it is dropped.
    *

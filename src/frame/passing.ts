@@ -18,10 +18,11 @@ import type { Send } from "../traits/send.js";
 import type { Static } from "../traits/static.js";
 import type { Text } from "../diagnostics/text.js";
 import type { Evaluate, OperandPlace, PlaceType } from "./access.js";
-import type { CapturesFor, Kinds } from "../capture/captures.js";
+import type { CapturesFor, Kinds, MayHold } from "../capture/captures.js";
 import type { ClosureFor, Closing } from "./closing.js";
-import type { Refuse } from "./event.js";
+import type { Die, FlowBoxed, Refuse } from "./event.js";
 import type { Sentences } from "./fact.js";
+import type { PatternName } from "./local.js";
 
 // Whether what a statement passes on meets the bound of the parameter.
 
@@ -157,15 +158,35 @@ export type Passing<Scope, Bound, Operand extends string, Into extends string> =
   ? Evaluate<Scope, Operand, Into, "into a function">
   : [Refuse<Misses<Bound, Passed<Scope, Operand>, WhoOf<Operand>> & string>, ...Evaluate<Scope, Operand, Into, "into a function">];
 
-/** The events of passing a closure that is written there. */
-export type PassingClosure<Scope, Bound, Uses, Args extends readonly unknown[], Output, Moves extends boolean> = [
-  ExceedsOrMisses<Bound, Uses, ClosureFor<Scope, CapturesFor<Scope, Uses, Moves>, Kinds<Uses>, Args, Output, "">>,
-] extends [never]
-  ? Closing<Scope, Uses, "", Moves>
-  : [
-      Refuse<ExceedsOrMisses<Bound, Uses, ClosureFor<Scope, CapturesFor<Scope, Uses, Moves>, Kinds<Uses>, Args, Output, "">> & string>,
-      ...Closing<Scope, Uses, "", Moves>,
-    ];
+/**
+ * The events of passing a closure that is written there; `Into` is the local that gets the result, or
+ * `""`. The compiler looks at the other arguments first, while the uses are still unknown.
+ */
+export type PassingClosure<
+  Scope,
+  Bound,
+  Uses,
+  Args extends readonly unknown[],
+  Output,
+  Moves extends boolean,
+  Into extends string = "",
+  Result = unknown,
+> = unknown extends Uses
+  ? []
+  : [ExceedsOrMisses<Bound, Uses, ClosureFor<Scope, CapturesFor<Scope, Uses, Moves>, Kinds<Uses>, Args, Output, "">>] extends [never]
+    ? ClosingInto<Scope, Uses, Moves, Into, Result>
+    : [
+        Refuse<ExceedsOrMisses<Bound, Uses, ClosureFor<Scope, CapturesFor<Scope, Uses, Moves>, Kinds<Uses>, Args, Output, "">> & string>,
+        ...ClosingInto<Scope, Uses, Moves, Into, Result>,
+      ];
+
+/** A box holds what the closure in it borrows to its own end. */
+type ClosingInto<Scope, Uses, Moves extends boolean, Into extends string, Result> = Result extends { readonly "~box": true }
+  ? [...Closing<Scope, Uses, "the closure", Moves>, FlowBoxed<"the closure", Into>, Die<"the closure">]
+  : Closing<Scope, Uses, Into, Moves>;
+
+/** The local that holds what a result may borrow: none when it is a value of its own. */
+export type HolderOf<Pattern extends string, Result> = MayHold<Result> extends true ? PatternName<Pattern> : "";
 
 /** Stands beside a parameter: nothing, or the sentences about what is passed. */
 export type Accepted<Facts> = [Facts] extends [{ readonly on: unknown }]

@@ -1,0 +1,5 @@
+fn with<F: FnOnce()>(_: &i32, f: F) { f() }
+fn main() {
+    let mut v = vec![1];
+    with(&v[0], || v.push(2));
+}

@@ -1,0 +1,2 @@
+fn boxed<F: Fn()>(f: F) -> Box<dyn Fn()> { Box::new(f) }
+fn main() {}

@@ -1,0 +1,2 @@
+fn run<U>(t: U) { t(); }
+fn main() {}

@@ -1,0 +1,6 @@
+fn main() {
+    let s = String::new();
+    let c = move || drop(s);
+    c.clone()();
+    c();
+}

@@ -1,0 +1,5 @@
+fn main() {
+    let mut n = 0;
+    (|| n += 1)();
+    assert_eq!(n, 1);
+}

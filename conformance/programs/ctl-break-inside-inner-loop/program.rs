@@ -1,0 +1,4 @@
+fn main() {
+    let c = || loop { break 1 };
+    c();
+}

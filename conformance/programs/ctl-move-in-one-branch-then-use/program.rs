@@ -1,0 +1,6 @@
+fn eat<F: FnOnce()>(_: F) {}
+fn run<F: FnMut()>(mut f: F, b: bool) {
+    if b { eat(f); }
+    f();
+}
+fn main() {}

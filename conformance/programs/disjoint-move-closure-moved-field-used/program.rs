@@ -1,0 +1,6 @@
+fn main() {
+    let p = (String::new(), String::new());
+    let c = move || p.0.len();
+    p.0.len();
+    c();
+}

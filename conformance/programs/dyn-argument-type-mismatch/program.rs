@@ -1,0 +1,3 @@
+fn main() {
+    let _b: Box<dyn Fn(i32)> = Box::new(|_: &str| {});
+}

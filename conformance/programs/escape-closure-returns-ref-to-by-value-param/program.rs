@@ -1,0 +1,3 @@
+fn main() {
+    let _c = |x: String| -> &str { &x };
+}

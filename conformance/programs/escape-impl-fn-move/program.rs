@@ -1,0 +1,5 @@
+fn get() -> impl Fn() -> i32 {
+    let x = 1;
+    move || x
+}
+fn main() { get()(); }

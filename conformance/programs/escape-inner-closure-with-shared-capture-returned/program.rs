@@ -1,0 +1,5 @@
+fn main() {
+    let v: Vec<i32> = vec![];
+    let c = || { || v.len() };
+    c()();
+}

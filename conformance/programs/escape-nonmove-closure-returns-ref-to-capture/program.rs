@@ -1,0 +1,5 @@
+fn main() {
+    let x = String::new();
+    let c = || &x;
+    c().len();
+}

@@ -1,0 +1,4 @@
+fn run<'a, F: Fn(&'a String)>(f: F) {
+    f(&String::new());
+}
+fn main() {}

@@ -1,0 +1,4 @@
+fn main() {
+    let b = 0;
+    let _p: fn() -> u8 = || b;
+}

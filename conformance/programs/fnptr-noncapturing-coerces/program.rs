@@ -1,0 +1,3 @@
+fn main() { let p: fn(u8) -> u8 = |v| v + 1;
+    assert_eq!(p(1), 2);
+}

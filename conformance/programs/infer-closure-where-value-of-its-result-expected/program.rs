@@ -1,0 +1,4 @@
+fn main() {
+    let c = || 1;
+    let _n: i32 = c;
+}

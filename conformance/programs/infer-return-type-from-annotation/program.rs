@@ -1,0 +1,4 @@
+fn main() {
+    let c = || -> Option<i32> { None };
+    c();
+}

@@ -1,0 +1,4 @@
+fn wrap<F: FnOnce()>(f: F) -> impl FnMut() {
+    move || f()
+}
+fn main() {}

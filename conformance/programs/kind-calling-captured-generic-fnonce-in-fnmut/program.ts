@@ -1,0 +1,7 @@
+import type { FnMut, FnOnce } from "fn-traits";
+import { frame, type } from "fn-traits/frame";
+
+export const wrap = (f: FnOnce<[], void>) =>
+  frame()
+    .let("f", f)
+    .returnMoveClosure(type<FnMut<[], void>>(), function* ({ f }) { yield* f.call(); });

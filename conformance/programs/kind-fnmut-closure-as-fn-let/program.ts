@@ -1,0 +1,10 @@
+import type { Fn } from "fn-traits";
+import { frame } from "fn-traits/frame";
+
+const run = (f: Fn<[], void>): void => f();
+
+frame()
+  .let("mut n", 0)
+  .closure("c", function* ({ n }) { yield* n.update((n) => n + 1); })
+  .pass(run, "c")
+  .end();

@@ -1,0 +1,9 @@
+import type { FnMut } from "fn-traits";
+import { frame } from "fn-traits/frame";
+
+const run = (f: FnMut<[], void>): void => f();
+
+frame()
+  .let("s", ["a"])
+  .passClosure(run, function* ({ s }) { yield* s.take(); })
+  .end();

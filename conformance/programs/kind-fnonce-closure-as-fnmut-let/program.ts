@@ -1,0 +1,10 @@
+import type { FnMut } from "fn-traits";
+import { frame } from "fn-traits/frame";
+
+const run = (f: FnMut<[], void>): void => f();
+
+frame()
+  .let("s", ["a"])
+  .closure("c", function* ({ s }) { yield* s.take(); })
+  .pass(run, "c")
+  .end();

@@ -1,0 +1,7 @@
+import { boxed, type Fn } from "fn-traits";
+import { frame } from "fn-traits/frame";
+
+frame()
+  .let("mut n", 0)
+  .passMoveClosureInto("b", boxed<Fn<[], void>>, function* ({ n }) { yield* n.update((n) => n + 1); })
+  .return("b");

@@ -1,0 +1,6 @@
+fn twice<F: Fn() -> usize>(f: F) -> usize { f() + f() }
+fn main() {
+    let s = String::from("a");
+    twice(|| s.len());
+    drop(s);
+}

@@ -1,0 +1,7 @@
+import { boxed, type Fn } from "fn-traits";
+import { frame } from "fn-traits/frame";
+
+frame()
+  .let("s", ["a"])
+  .passMoveClosureInto("b", boxed<Fn<[], string[]>>, function* ({ s }) { return yield* s.take(); })
+  .return("b");

@@ -1,0 +1,2 @@
+fn run<F: FnMut()>(f: &F) { f() }
+fn main() {}

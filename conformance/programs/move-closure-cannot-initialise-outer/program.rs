@@ -1,0 +1,5 @@
+fn main() {
+    let mut x: i32;
+    let mut c = || x = 1;
+    c();
+}

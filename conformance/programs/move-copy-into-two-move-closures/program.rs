@@ -1,0 +1,5 @@
+fn main() {
+    let n = 1;
+    let _c = move || n;
+    let _d = move || n;
+}

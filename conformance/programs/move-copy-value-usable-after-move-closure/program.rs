@@ -1,0 +1,5 @@
+fn main() {
+    let n = 1;
+    let _c = move || n + 1;
+    assert_eq!(n, 1);
+}

@@ -1,0 +1,5 @@
+fn main() {
+    let s = String::new();
+    let _c = || s;
+    let _t = s;
+}

@@ -1,0 +1,5 @@
+fn main() {
+    let x = 0;
+    let mut c = || x = 1;
+    c();
+}

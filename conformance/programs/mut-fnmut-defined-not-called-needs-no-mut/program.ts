@@ -1,0 +1,6 @@
+import { frame } from "fn-traits/frame";
+
+frame()
+  .let("mut n", 0)
+  .closure("_c", function* ({ n }) { yield* n.update((n) => n + 1); })
+  .end();

@@ -1,0 +1,2 @@
+fn run<F: FnMut()>(mut f: F) { f() }
+fn main() { run(|| {}); }

@@ -1,0 +1,5 @@
+fn main() {
+    let s = String::new();
+    let b: Box<dyn FnOnce()> = Box::new(move || drop(s));
+    b();
+}

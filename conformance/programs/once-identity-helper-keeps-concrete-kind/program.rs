@@ -1,0 +1,6 @@
+fn id<F: FnOnce()>(f: F) -> F { f }
+fn main() {
+    let c = id(|| {});
+    c();
+    c();
+}

@@ -1,0 +1,7 @@
+import { frame } from "fn-traits/frame";
+
+frame()
+  .let("s", ["a"])
+  .closure("c", function* ({ s }) { yield* s.take(); })
+  .call("c")
+  .end();

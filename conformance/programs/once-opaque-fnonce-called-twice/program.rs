@@ -1,0 +1,6 @@
+fn once<F: FnOnce()>(f: F) -> impl FnOnce() { f }
+fn main() {
+    let c = once(|| {});
+    c();
+    c();
+}

@@ -1,0 +1,6 @@
+fn main() {
+    let s = String::new();
+    let c = || { let _ = s; };
+    drop(s);
+    c();
+}

@@ -1,0 +1,6 @@
+fn main() {
+    let s = Some(String::new());
+    let c = || match s { _ => {} };
+    drop(s);
+    c();
+}

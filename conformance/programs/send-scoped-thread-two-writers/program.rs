@@ -1,0 +1,4 @@
+fn main() {
+    let mut v = vec![1];
+    std::thread::scope(|s| { s.spawn(|| v.push(2)); s.spawn(|| v.push(3)); });
+}
