@@ -63,7 +63,7 @@ interface Steps<Facts, A, B, C> {
   readonly touch: A extends string ? TouchAt<Facts, A, Root<A>, B> : never;
   readonly lend: Facts | Loan<A & string, B & string, C & string>;
   readonly lendOn: LentOn<Facts, A & string, B & string, C & string>;
-  readonly flow: Flowed<Facts, A & string, B & string, C>;
+  readonly flow: Flowed<Facts, A & string, B & string, C & string>;
   readonly flowOn: FlowedOn<Facts, A & string, B & string>;
   readonly leave: A extends string ? Left<Facts, A, B & string> : never;
   readonly capture: [B] extends [never] ? Facts : Held<CapturedAll<Facts, B>, A & string, B>;

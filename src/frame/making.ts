@@ -67,11 +67,12 @@ type Holding<Scope, Operand extends string, Into extends string> = Operand exten
         : []
       : [];
 
+/** `m = &mut *m` ends the loan that it has just made. */
 type HoldingAt<Scope, Place extends string, Kind extends string, Into extends string> =
   Find<Scope, Place> extends Spot<infer At, any, infer Writable>
     ? [
         ...(MayHold<PlaceType<Scope, Root<At>>> extends true ? [FlowOn<Root<At>, Into>] : []),
-        ...(Writable extends "reference" ? [] : [LendOn<Into, Kind, At>]),
+        ...(Writable extends "reference" ? [] : Root<At> extends Into ? [] : [LendOn<Into, Kind, At>]),
       ]
     : [];
 

@@ -20,7 +20,7 @@ export type Died<Facts, Names> =
             ? Ended<Holder, "dead", Kind, Of>
             : never
           : never
-        : Facts extends Flows<infer From, any>
+        : Facts extends Flows<infer From, any, any>
           ? From extends Names
             ? never
             : Facts
