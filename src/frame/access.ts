@@ -4,10 +4,12 @@ import type { NotFoundText } from "../diagnostics/e0425.js";
 import type { MoveOutOfPlaceText } from "../diagnostics/e0507.js";
 import type { OwnsDropText } from "../diagnostics/e0509.js";
 import type { BehindReferenceText, NotDeclaredMutableText } from "../diagnostics/e0596.js";
-import type { MayHold } from "./capture.js";
+import type { HasDestructor, MayHold } from "../capture/captures.js";
+import type { FnPtr } from "../pointers/fn-ptr.js";
+import type { FnItem } from "../capture/scope.js";
 import type { Fill, FillOnce, Flow, FlowLent, Leave, Lend, Refuse, Touch } from "./event.js";
-import type { Find, Spot } from "./local.js";
-import type { Printed, Root } from "./path.js";
+import type { Find, Spot } from "../capture/scope.js";
+import type { Printed, Root } from "../capture/path.js";
 
 // The events of the statements that access one place.
 
@@ -65,7 +67,10 @@ export type OperandType<Scope, Operand extends string> = Operand extends `&mut $
   ? Mut<PlaceType<Scope, Place>>
   : Operand extends `&${infer Place}`
     ? Ref<PlaceType<Scope, Place>>
-    : PlaceType<Scope, Operand>;
+    : Variable<PlaceType<Scope, Operand>>;
+
+/** A local that a function item is bound to is a variable again. */
+type Variable<Type> = Type extends FnItem ? (Type extends FnPtr<infer Args, infer Output> ? FnPtr<Args, Output> : never) : Type;
 
 /** Evaluates an operand. `Into` is the new local that gets the value, or `""`; `How` is how a move is told. */
 export type Evaluate<Scope, Operand extends string, Into extends string, How extends string> = Operand extends `&mut ${infer Place}`
@@ -101,14 +106,3 @@ type MoveOut<Scope, At extends string, Type, Into extends string, How extends st
     : Moving<At, Type, Into, How>;
 
 type Moving<At extends string, Type, Into extends string, How extends string> = [Touch<At, "move">, ...Flowing<At, Type, Into>, Leave<At, How>];
-
-/** Whether a part is reached through a value with a destructor. */
-export type HasDestructor<Scope, At extends string> = At extends `${infer Owner}.${infer Rest}`
-  ? PlaceType<Scope, Owner> extends Disposable
-    ? true
-    : Rest extends `${infer Next}.${string}`
-      ? PlaceType<Scope, `${Owner}.${Next}`> extends Disposable
-        ? true
-        : false
-      : false
-  : false;

@@ -8,9 +8,9 @@ import type { Args } from "../traits/args.js";
 import type { KindOf } from "../traits/kind-of.js";
 import type { Evaluate, Mutate, PlaceType, Read } from "./access.js";
 import type { Output } from "../traits/output.js";
-import type { MayHold } from "./capture.js";
+import type { MayHold } from "../capture/captures.js";
 import type { FlowLent, Refuse } from "./event.js";
-import type { Root } from "./path.js";
+import type { Root } from "../capture/path.js";
 
 /** The closure that a call goes to: itself, or what references lead to. */
 export type Callee<Type> = Type extends { readonly "~place": unknown } ? Callee<Target<Type>> : Type;

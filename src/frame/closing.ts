@@ -3,9 +3,9 @@ import type { CaptureInFnText } from "../diagnostics/e0434.js";
 import type { FnClosure } from "../closure/fn-closure.js";
 import type { FnMutClosure } from "../closure/fn-mut-closure.js";
 import type { FnOnceClosure } from "../closure/fn-once-closure.js";
-import type { Captured, CapturesFor, FieldFor, TypeAt, UseFaults } from "./capture.js";
+import type { Captured, CapturesFor, FieldFor, TypeAt, UseFaults } from "../capture/captures.js";
 import type { Capture, Refuse } from "./event.js";
-import type { Local } from "./local.js";
+import type { Local } from "../capture/scope.js";
 
 /** What a body sees of a scope: a handle for each local. */
 export type Variables<Scope> = {

@@ -2,8 +2,8 @@ import type { Evaluate, PlaceType } from "./access.js";
 import type { Again } from "./making.js";
 import type { Die, Escape, Event } from "./event.js";
 import type { Moved, Unset } from "./fact.js";
-import type { Local } from "./local.js";
-import type { Root } from "./path.js";
+import type { Local } from "../capture/scope.js";
+import type { Root } from "../capture/path.js";
 
 /** The end of a function: all locals die. */
 export type Ending<Scope> = [Die<keyof Scope & string>];

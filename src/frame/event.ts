@@ -1,6 +1,6 @@
 import type { EscapeCode } from "../diagnostics/e0515.js";
 import type { Exit, Fault, Join, Loan, Unreachable, Unset } from "./fact.js";
-import type { Root } from "./path.js";
+import type { Root } from "../capture/path.js";
 import type { CapturedAll, Held } from "./rules/capture.js";
 import type { Died, Escaping, Exits } from "./rules/die.js";
 import type { Filled, FilledOnce, Left } from "./rules/fill.js";
@@ -63,7 +63,7 @@ interface Steps<Facts, A, B, C> {
   readonly touch: A extends string ? TouchAt<Facts, A, Root<A>, B> : never;
   readonly lend: Facts | Loan<A & string, B & string, C & string>;
   readonly lendOn: LentOn<Facts, A & string, B & string, C & string>;
-  readonly flow: Flowed<Facts, A & string, B & string, C>;
+  readonly flow: Flowed<Facts, A & string, B & string, C & string>;
   readonly flowOn: FlowedOn<Facts, A & string, B & string>;
   readonly leave: A extends string ? Left<Facts, A, B & string> : never;
   readonly capture: [B] extends [never] ? Facts : Held<CapturedAll<Facts, B>, A & string, B>;

@@ -32,12 +32,16 @@ export interface Loan<in out Holder extends string, out Kind extends string, in 
   readonly of: Place;
 }
 
-/** The value of a local has gone to another: what the one borrows later, the other borrows too. */
-export interface Flows<in out From extends string, in out To extends string> extends Fact {
-  readonly self: Flows<From, To>;
+/**
+ * The value of a local has gone to another: what the one borrows later, the other borrows too. `How` is
+ * `value`, `lent`, or `box`.
+ */
+export interface Flows<in out From extends string, in out To extends string, out How extends string> extends Fact {
+  readonly self: Flows<From, To, How>;
   readonly on: "";
   readonly by: To;
   readonly flows: From;
+  readonly how: How;
 }
 
 /** A loan that a local holds was ended by a conflicting access: the local cannot be used any more. */

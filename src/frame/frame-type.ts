@@ -5,7 +5,7 @@ import type { Output as OutputOf } from "../traits/output.js";
 import type { Assign, Evaluate, Mutate, OperandIn, OperandType, PlaceType, Read, Update } from "./access.js";
 import type { AllAccepted, ArgumentIn, CallingWith, PassingAll } from "./all.js";
 import type { Callee, Calling, CallingInto } from "./calling.js";
-import type { CapturesFor, Decided, Kinds } from "./capture.js";
+import type { CapturesFor, Decided, Kinds } from "../capture/captures.js";
 import type { ClosureFor, Closing, ItemOf, Variables } from "./closing.js";
 import type { Ending, Returning, Values } from "./ending.js";
 import type { Event, Run } from "./event.js";

@@ -6,7 +6,8 @@
  */
 export { frame } from "./frame.js";
 export type { Frame } from "./frame-type.js";
-export type { Let, Local } from "./local.js";
+export type { Local } from "../capture/scope.js";
+export type { Let } from "./local.js";
 export { type } from "./type.js";
 export type { TypeOf } from "./making.js";
 export { inner, innerMove } from "./inner.js";

@@ -1,11 +1,5 @@
 import type { FnPtr } from "../pointers/fn-ptr.js";
-import type { Local } from "./local.js";
-
-/** What a function item is: nothing that a closure could capture. */
-export interface FnItem {
-  /** It exists in types only. */
-  readonly "~item": true;
-}
+import type { FnItem, Local } from "../capture/scope.js";
 
 /**
  * A function item of a frame: `fn f() { … }`. It is no variable: using it in a body captures nothing.

@@ -13,10 +13,10 @@ import type { FnOnce } from "../traits/fn-once.js";
 import type { Output } from "../traits/output.js";
 import type { Assign, Evaluate, OperandPlace, OperandType, PlaceType } from "./access.js";
 import type { Mut } from "../capture/handles.js";
-import type { MayHold } from "./capture.js";
+import type { MayHold } from "../capture/captures.js";
 import type { FlowBoxed, FlowLent, FlowOn, LendOn, Refuse, Touch } from "./event.js";
-import type { Find, Spot } from "./local.js";
-import type { Root } from "./path.js";
+import type { Find, Spot } from "../capture/scope.js";
+import type { Root } from "../capture/path.js";
 
 // The events of statements that make a value of others.
 
@@ -74,11 +74,12 @@ type Holding<Scope, Operand extends string, Into extends string> = Operand exten
         : []
       : [];
 
+/** `m = &mut *m` ends the loan that it has just made. */
 type HoldingAt<Scope, Place extends string, Kind extends string, Into extends string> =
   Find<Scope, Place> extends Spot<infer At, any, infer Writable>
     ? [
         ...(MayHold<PlaceType<Scope, Root<At>>> extends true ? [FlowOn<Root<At>, Into>] : []),
-        ...(Writable extends "reference" ? [] : [LendOn<Into, Kind, At>]),
+        ...(Writable extends "reference" ? [] : Root<At> extends Into ? [] : [LendOn<Into, Kind, At>]),
       ]
     : [];
 

@@ -18,7 +18,7 @@ import type { Send } from "../traits/send.js";
 import type { Static } from "../traits/static.js";
 import type { Text } from "../diagnostics/text.js";
 import type { Evaluate, OperandPlace, PlaceType } from "./access.js";
-import type { CapturesFor, Decided, Kinds, MayHold } from "./capture.js";
+import type { CapturesFor, Decided, Kinds, MayHold } from "../capture/captures.js";
 import type { ClosureFor, Closing } from "./closing.js";
 import type { Die, FlowBoxed, Refuse } from "./event.js";
 import type { Sentences } from "./fact.js";

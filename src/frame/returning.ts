@@ -1,5 +1,5 @@
 import type { EscapeText } from "../diagnostics/e0515.js";
-import type { Captured, CapturesFor } from "./capture.js";
+import type { Captured, CapturesFor } from "../capture/captures.js";
 import type { Ending } from "./ending.js";
 import type { Escape, Event, Refuse } from "./event.js";
 import type { PassingClosure } from "./passing.js";

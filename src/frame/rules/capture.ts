@@ -1,7 +1,7 @@
 import type { BorrowText, Conflict } from "../../diagnostics/borrow.js";
-import type { Captured } from "../capture.js";
+import type { Captured } from "../../capture/captures.js";
 import type { Ended, Fault, Flows, Loan, Moved } from "../fact.js";
-import type { Overlaps, Printed, Root } from "../path.js";
+import type { Overlaps, Printed, Root } from "../../capture/path.js";
 import type { Touched } from "./touch.js";
 
 type RootsOf<Captures> = Captures extends Captured<infer Path, any, any> ? Root<Path> : never;
@@ -50,7 +50,7 @@ type MovedBy<Captures> = Captures extends Captured<infer Path, "move", any> ? Pa
 type WithoutMoved<Facts, Names> = [Names] extends [never]
   ? Facts
   : Facts extends { readonly by: Names }
-    ? Facts extends Flows<any, any>
+    ? Facts extends Flows<any, any, any>
       ? Facts
       : never
     : Facts;
@@ -61,7 +61,7 @@ type Taking<Facts, Holder extends string, Captures> =
   | (Captures extends Captured<infer Path, infer Does, infer Holds> ? (Holds extends true ? Through<Facts, Root<Path>, Does, Holder> : never) : never);
 
 type Through<Facts, From extends string, Does, Holder extends string> =
-  | Flows<From, Holder>
+  | Flows<From, Holder, Does extends "move" | "copy" ? "value" : "lent">
   | (Facts extends Loan<infer By, infer Kind, infer Of>
       ? By extends From
         ? Loan<Holder, Does extends "move" | "copy" ? Kind : Kind extends `boxed ${infer Plain}` ? Plain : Kind, Of>

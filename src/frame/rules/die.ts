@@ -1,7 +1,7 @@
 import type { BorrowText } from "../../diagnostics/borrow.js";
 import type { EscapeCode, EscapeText } from "../../diagnostics/e0515.js";
 import type { Ended, Exit, Fault, Flows, Loan } from "../fact.js";
-import type { OverlapsShallow, Printed, Root } from "../path.js";
+import type { OverlapsShallow, Printed, Root } from "../../capture/path.js";
 
 /**
  * Locals come to their end: what others borrow from them ends as well. A box is used by its destructor,
@@ -20,7 +20,7 @@ export type Died<Facts, Names> =
             ? Ended<Holder, "dead", Kind, Of>
             : never
           : never
-        : Facts extends Flows<infer From, any>
+        : Facts extends Flows<infer From, any, any>
           ? From extends Names
             ? never
             : Facts

@@ -5,7 +5,7 @@ import type { Fault, Flows, IsSet, Loan, Moved, Unset } from "../fact.js";
 export type Left<Facts, Place extends string, How extends string> = NotBy<Facts, Place> | Moved<Place, How>;
 
 /** Where a value went stays true of the local. */
-type NotBy<Facts, Name> = Facts extends { readonly by: Name } ? Extract<Facts, Flows<any, any>> : Facts;
+type NotBy<Facts, Name> = Facts extends { readonly by: Name } ? Extract<Facts, Flows<any, any, any>> : Facts;
 
 /** What an assignment makes good: of a local, everything it held and was; of a field, its move. */
 export type Filled<Facts, Place extends string> =
@@ -20,7 +20,7 @@ export type Filled<Facts, Place extends string> =
           ? never
           : Facts
       : Facts extends { readonly by: Place }
-        ? Extract<Facts, Flows<any, any>>
+        ? Extract<Facts, Flows<any, any, any>>
         : Facts extends Unset<Place>
           ? never
           : Facts;

@@ -1,9 +1,9 @@
 import type { Flows, Loan, Moved } from "../fact.js";
 
 /** What `From` holds, `To` holds as well. Where it goes is kept: see {@link LentOn}. */
-export type Flowed<Facts, From extends string, To extends string, How> =
+export type Flowed<Facts, From extends string, To extends string, How extends string> =
   | (From extends ByOf<Facts> ? Copied<Facts, From, To, How> : Facts)
-  | Flows<From, To>;
+  | Flows<From, To, How>;
 
 type ByOf<Facts> = Facts extends { readonly by: infer By } ? By : never;
 
@@ -30,24 +30,28 @@ type KindThrough<Kind extends string, How> = How extends "box"
  */
 export type LentOn<Facts, Holder extends string, Kind extends string, Of extends string> =
   | Facts
-  | ToAll<Exclude<Reached<Facts, Holder>, Exclude<GoneOf<Facts>, Holder>>, Kind, Of>;
+  | ToAll<Exclude<Reached<Facts, Holder>, Exclude<GoneOf<Facts>, Holder>>, Kind, Of, BoxesOf<Facts>>;
 
-type ToAll<Holders, Kind extends string, Of extends string> = Holders extends string ? Loan<Holders, Kind, Of> : never;
+type ToAll<Holders, Kind extends string, Of extends string, Boxes> = Holders extends string
+  ? Loan<Holders, Holders extends Boxes ? KindThrough<Kind, "box"> : Kind, Of>
+  : never;
+
+type BoxesOf<Facts> = Facts extends Flows<any, infer To, "box"> ? To : never;
 
 /** What `From` holds, a local that exists holds as well, and those that have its value. */
 export type FlowedOn<Facts, From extends string, To extends string> =
   | Facts
-  | Flows<From, To>
-  | ToAllOf<Facts, From, Exclude<Reached<Facts, To>, Exclude<GoneOf<Facts>, To>>>;
+  | Flows<From, To, "value">
+  | ToAllOf<Facts, From, Exclude<Reached<Facts, To>, Exclude<GoneOf<Facts>, To>>, BoxesOf<Facts>>;
 
-type ToAllOf<Facts, From, Holders> =
-  Facts extends Loan<infer Holder, infer Kind, infer Of> ? (Holder extends From ? ToAll<Holders, Kind, Of> : never) : never;
+type ToAllOf<Facts, From, Holders, Boxes> =
+  Facts extends Loan<infer Holder, infer Kind, infer Of> ? (Holder extends From ? ToAll<Holders, Kind, Of, Boxes> : never) : never;
 
 /** The locals that the value of `Names` may have gone to. */
 type Reached<Facts, Names> = Names extends never ? never : Further<Facts, Names, Next<Facts, Names>>;
 
 type Further<Facts, Names, More> = [More] extends [Names] ? Names : Further<Facts, Names | More, Next<Facts, Names | More>>;
 
-type Next<Facts, Names> = Facts extends Flows<infer From, infer To> ? (From extends Names ? To : never) : never;
+type Next<Facts, Names> = Facts extends Flows<infer From, infer To, any> ? (From extends Names ? To : never) : never;
 
 type GoneOf<Facts> = Facts extends Moved<infer Place, any> ? Place : never;

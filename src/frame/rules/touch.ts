@@ -2,7 +2,7 @@ import type { BorrowText, Conflict } from "../../diagnostics/borrow.js";
 import type { UnsetText } from "../../diagnostics/e0381.js";
 import type { MovedLocalText } from "../../diagnostics/e0382.js";
 import type { Ended, Fault, Loan, Moved, Unset } from "../fact.js";
-import type { Overlaps, OverlapsShallow, Printed } from "../path.js";
+import type { Overlaps, OverlapsShallow, Printed } from "../../capture/path.js";
 
 /** An access to a place: facts about its local are looked at, all others stay. */
 export type TouchAt<Facts, Place extends string, Name, Access> = Facts extends { readonly on: Name }

@@ -1,16 +1,14 @@
-import type { ByMove, ByMut, ByRef } from "../capture/modes.js";
-import type { Satisfies } from "../capture/implements.js";
-import type { ByValue } from "../capture/local-handle.js";
-import type { Use, UseMode } from "../capture/use.js";
+import type { ByMove, ByMut, ByRef } from "./modes.js";
+import type { Satisfies } from "./implements.js";
+import type { ByValue } from "./local-handle.js";
+import type { Use, UseMode } from "./use.js";
 import type { BehindReferenceText, NotDeclaredMutableText, WriteCode } from "../diagnostics/e0596.js";
 import type { MoveOutOfPlaceText } from "../diagnostics/e0507.js";
 import type { OwnsDropText } from "../diagnostics/e0509.js";
-import type { HasDestructor } from "./access.js";
 import type { NotFoundText } from "../diagnostics/e0425.js";
-import type { Carrier, Primitive } from "../capture/carrier.js";
-import type { Mut, Ref } from "../capture/handles.js";
-import type { FnItem } from "./item.js";
-import type { Find, Local, Spot } from "./local.js";
+import type { Carrier, Primitive } from "./carrier.js";
+import type { Mut, Ref } from "./handles.js";
+import type { Find, FnItem, Local, Spot } from "./scope.js";
 import type { Printed, Root } from "./path.js";
 
 /** A use as a body yields it: see capture/use.ts. */
@@ -142,6 +140,17 @@ export type FieldFor<Path extends string, Type, Does> = Does extends "copy" | "m
     : Does extends "ref"
       ? ByRef<Type>
       : ByMut<Type>;
+
+/** Whether a part is reached through a value with a destructor. */
+export type HasDestructor<Scope, At extends string> = At extends `${infer Owner}.${infer Rest}`
+  ? TypeAt<Scope, Owner> extends Disposable
+    ? true
+    : Rest extends `${infer Next}.${string}`
+      ? TypeAt<Scope, `${Owner}.${Next}`> extends Disposable
+        ? true
+        : false
+      : false
+  : false;
 
 /** The sentences about uses that no closure could have: of what is not there, is read-only, or only lent. */
 export type UseFaults<Scope, Uses> = FaultsOf<Scope, Decided<Scope, Uses>>;

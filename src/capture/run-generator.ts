@@ -1,0 +1,32 @@
+/**
+ * Runs a generator body to its end. Its accesses complete at once, so that nothing is suspended: the
+ * first step is the last, but for a `yield` without its star.
+ */
+export function runGenerator(body: Iterator<unknown, unknown>): unknown {
+  for (;;) {
+    const step = body.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** A generator function over the variables that its closure captures. */
+export type GeneratorBody = (variables: never, ...args: never) => Iterator<unknown, unknown>;
+
+/**
+ * The names that a generator body takes out of its first parameter, in their order, each once: all that
+ * can be known of a body before it runs. Generators bind their parameters when they are called and run
+ * nothing else before their first step.
+ */
+export function namesIn(body: GeneratorBody): string[] {
+  const names = new Set<string>();
+  const variables = new Proxy({}, { get: (_, name) => void names.add(name as string) });
+  try {
+    // `null` keeps the defaults of further parameters from being computed; a pattern it does not fit
+    // throws, when all names are known.
+    body(variables as never, ...(NOTHING as never));
+  } catch {}
+  return [...names];
+}
+
+/** More arguments than a body has parameters. */
+const NOTHING = new Array(16).fill(null);
