@@ -1,0 +1,7 @@
+import { boxed, type Fn } from "fn-traits";
+import { frame } from "fn-traits/frame";
+
+frame()
+  .let("x", 0)
+  .passClosureInto("b", boxed<Fn<[number], number>>, function* ({ x }, y: number) { return (yield* x) + y; })
+  .return("b");
