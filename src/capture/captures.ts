@@ -1,6 +1,7 @@
 import type { ByMove, ByMut, ByRef } from "./modes.js";
 import type { Satisfies } from "./implements.js";
-import type { UseMode } from "./use.js";
+import type { ByValue } from "./local-handle.js";
+import type { Use, UseMode } from "./use.js";
 import type { BehindReferenceText, NotDeclaredMutableText, WriteCode } from "../diagnostics/e0596.js";
 import type { MoveOutOfPlaceText } from "../diagnostics/e0507.js";
 import type { OwnsDropText } from "../diagnostics/e0509.js";
@@ -41,7 +42,7 @@ type Outermost<Paths extends string, All extends string = Paths> = Paths extends
   : Paths;
 
 /** A path up to its first dereference: a `move` closure takes the reference itself. */
-type UpToReference<Path extends string> = Path extends `${infer Head}.*${string}` ? UpToReference<Head> : Path;
+export type UpToReference<Path extends string> = Path extends `${infer Head}.*${string}` ? UpToReference<Head> : Path;
 
 /**
  * The places that a closure captures, by its uses: the strongest use of each decides. A `move` closure
@@ -51,7 +52,12 @@ export type CapturesFor<Scope, Uses, Moves> = [Uses] extends [never]
   ? never
   : Moves extends true
     ? Taken<Scope, Outermost<UpToReference<PathsOf<Uses>>>>
-    : Borrowed<Scope, Outermost<PathsOf<Uses>>, Uses>;
+    : Borrowed<Scope, Outermost<PathsOf<Uses>>, Decided<Scope, Uses>>;
+
+/** The uses, those of a nested `move` closure decided by the type: a copy or a move. */
+export type Decided<Scope, Uses> = Uses extends { readonly mode: "value"; readonly path: infer Path extends string }
+  ? Use<Path, ByValue<TypeAt<Scope, Path>>>
+  : Uses;
 
 type Taken<Scope, Paths> = Paths extends string ? TakenAt<Paths, TypeAt<Scope, Paths>, RootType<Scope, Paths>> : never;
 
@@ -90,12 +96,13 @@ export type MayHold<Type> = Type extends Primitive
           : false
         : true;
 
+/** The modes that need a mutable borrow. */
+type Writing = "mut" | "assign" | "innerAssign";
+
 /** What the strongest of some uses needs. */
 type Needs<Scope, Path extends string, Modes, Uses> = "move" extends Modes
   ? "move"
-  : "assign" extends Modes
-    ? Exclusively<Scope, Path, Uses>
-    : "mut" extends Modes
+  : true extends (Modes extends Writing ? true : never)
       ? Exclusively<Scope, Path, Uses>
       : Path extends `${string}.*${string}`
         ? Find<Scope, Path> extends Spot<any, any, "reference">
@@ -107,7 +114,7 @@ type Needs<Scope, Path extends string, Modes, Uses> = "move" extends Modes
 type Exclusively<Scope, Path extends string, Uses> =
   Root<Path> extends keyof Scope
     ? Scope[Root<Path>] extends Local<any, true>
-      ? Uses extends { readonly path: `${Path}.*${string}`; readonly mode: "mut" | "assign" }
+      ? Uses extends { readonly path: `${Path}.*${string}`; readonly mode: Writing }
         ? "unique"
         : "mut"
       : "unique"
@@ -120,7 +127,7 @@ export type KindFor<Uses> = [Uses] extends [never]
     ? StrongestKind<Mode>
     : never;
 
-type StrongestKind<Mode> = Mode extends "move" ? "FnOnce" : Mode extends "mut" | "assign" ? "FnMut" : "Fn";
+type StrongestKind<Mode> = Mode extends "move" ? "FnOnce" : Mode extends Writing ? "FnMut" : "Fn";
 
 /** `"move"`, `"mut"`… as the strongest kind of several. */
 export type Kinds<Uses> = "FnOnce" extends KindFor<Uses> ? "FnOnce" : "FnMut" extends KindFor<Uses> ? "FnMut" : "Fn";
@@ -146,7 +153,9 @@ export type HasDestructor<Scope, At extends string> = At extends `${infer Owner}
   : false;
 
 /** The sentences about uses that no closure could have: of what is not there, is read-only, or only lent. */
-export type UseFaults<Scope, Uses> = Uses extends AnyUse
+export type UseFaults<Scope, Uses> = FaultsOf<Scope, Decided<Scope, Uses>>;
+
+type FaultsOf<Scope, Uses> = Uses extends AnyUse
   ? Uses["mode"] extends "ref" | "copy"
     ? never
     : UseFault<Scope, Find<Scope, Uses["path"]>, Uses["path"], Uses["mode"]>

@@ -4,7 +4,16 @@
  *
  * @see https://doc.rust-lang.org/reference/types/closure.html#capture-modes
  */
-export type UseMode = "ref" | "copy" | "assign" | "mut" | "move";
+export type UseMode = "ref" | "copy" | "assign" | "mut" | "move" | InnerMode;
+
+/**
+ * What a closure in the body does with a variable of the enclosing scope, where that is another thing
+ * for the body: an assignment in it borrows mutably here (`innerAssign`); a `move` closure takes what
+ * it uses by value (`value`), which is a copy or a move.
+ *
+ * @see https://doc.rust-lang.org/reference/types/closure.html#capture-modes
+ */
+export type InnerMode = "innerAssign" | "value";
 
 /**
  * One use of a captured variable: what a generator body yields for each access. The union of all

@@ -12,8 +12,11 @@ import type { MayHold } from "../capture/captures.js";
 import type { FlowLent, Refuse } from "./event.js";
 import type { Root } from "../capture/path.js";
 
-/** The closure that a call goes to: itself, or what a reference leads to. */
-export type Callee<Type> = Type extends { readonly "~place": unknown } ? Target<Type> : Type;
+/** The closure that a call goes to: itself, or what references lead to. */
+export type Callee<Type> = Type extends { readonly "~place": unknown } ? Callee<Target<Type>> : Type;
+
+/** The place of it. */
+type CalleeAt<Name extends string, Type> = Type extends { readonly "~place": unknown } ? CalleeAt<`*${Name}`, Target<Type>> : Name;
 
 /** The events of a call, by the kind of what is called and the arguments that it is given. */
 export type Calling<Scope, Name extends string, Given extends readonly unknown[]> = [PlaceType<Scope, Name>] extends [never]
@@ -22,7 +25,7 @@ export type Calling<Scope, Name extends string, Given extends readonly unknown[]
 
 type CallOf<Scope, Name extends string, Type, Given extends readonly unknown[]> = [KindOf<Callee<Type>>] extends [never]
   ? [Refuse<NotAFunctionText<Name, RustType<Type>>>]
-  : [...ArgumentFaults<Name, Callee<Type>, Given>, ...UseBy<Scope, Type extends { readonly "~place": unknown } ? `*${Name}` : Name, KindOf<Callee<Type>>>];
+  : [...ArgumentFaults<Name, Callee<Type>, Given>, ...UseBy<Scope, CalleeAt<Name, Type>, KindOf<Callee<Type>>>];
 
 type UseBy<Scope, Place extends string, Kind> = Kind extends "Fn"
   ? Read<Scope, Place>

@@ -1,10 +1,12 @@
+import type { Shared } from "../capture/shared.js";
 import type { Kind } from "../diagnostics/e0525.js";
 import type { FnPtr } from "../pointers/fn-ptr.js";
 import type { Args as ArgsOf } from "../traits/args.js";
 import type { Output as OutputOf } from "../traits/output.js";
 import type { Assign, Evaluate, Mutate, OperandIn, OperandType, PlaceType, Read, Update } from "./access.js";
+import type { AllAccepted, ArgumentIn, CallingWith, PassingAll } from "./all.js";
 import type { Callee, Calling, CallingInto } from "./calling.js";
-import type { CapturesFor, Kinds } from "../capture/captures.js";
+import type { CapturesFor, Decided, Kinds } from "../capture/captures.js";
 import type { ClosureFor, Closing, ItemOf, Variables } from "./closing.js";
 import type { Ending, Returning, Values } from "./ending.js";
 import type { Event, Run } from "./event.js";
@@ -12,8 +14,11 @@ import type { Unreachable } from "./fact.js";
 import type { Item } from "./item.js";
 import type { Let, NameIn, PatternName, PlaceIn } from "./local.js";
 import type { Begin, Block, BodyVerdict, Closed, InLoop, Joined, Repeat } from "./nesting.js";
-import type { BoxOf, Boxing, Cloning, Listing, Pointing, Setting, TypeOf } from "./making.js";
+import type { BoxOf, Boxing, Casting, Cloning, Listing, Pointing, Setting, TypeOf } from "./making.js";
 import type { Accepted, HolderOf, Passing, PassingClosure, Spawned } from "./passing.js";
+import type { Returned, ReturningClosure } from "./returning.js";
+import type { Spawnable, SpawningIn } from "./scoped.js";
+import type { FieldOf, StructOf, Structuring } from "./struct.js";
 import type { After, Keep, Reported, Verdict } from "./statement.js";
 
 /**
@@ -83,7 +88,7 @@ export interface Frame<out Scope, out Facts = never, out Trace = null> {
     place: Place extends string ? Verdict<Place, Run<Facts, Cloning<Scope, Place, PatternName<Pattern>>>> : never,
   ): Frame<Scope & Let<Pattern, PlaceType<Scope, Place>>, After<Facts, Cloning<Scope, Place, PatternName<Pattern>>>, Keep<Trace, Cloning<Scope, Place, PatternName<Pattern>>>>;
   /**
-   * Reads a place by shared reference: `println!("{:?}", x);`.
+   * Reads a place by shared reference: `println!("{:?}", x);`. `look` gets the value, to print it for one.
    *
    * Errors: E0381, E0382; and E0502 or E0501 for a mutable borrow that is used again.
    *
@@ -92,6 +97,7 @@ export interface Frame<out Scope, out Facts = never, out Trace = null> {
   read<Scope, Facts, Trace, Place extends PlaceIn<Scope>>(
     this: Frame<Scope, Facts, Trace>,
     place: Place extends string ? Verdict<Place, Run<Facts, Read<Scope, Place>>> : never,
+    look?: (value: Shared<PlaceType<Scope, Place>>) => unknown,
   ): Frame<Scope, After<Facts, Read<Scope, Place>>, Keep<Trace, Read<Scope, Place>>>;
   /**
    * Assigns a value to a place: `x = value;`.
@@ -161,7 +167,7 @@ export interface Frame<out Scope, out Facts = never, out Trace = null> {
     this: Frame<Scope, Facts, Trace>,
     pattern: Verdict<Pattern, Run<Facts, Closing<Scope, Uses, PatternName<Pattern>, false>>>,
     body: (locals: Variables<Scope>, ...args: Args) => Generator<Uses, Output, unknown>,
-  ): Frame<Scope & Let<Pattern, ClosureFor<Scope, CapturesFor<Scope, Uses, false>, Kinds<Uses>, Args, Output, PatternName<Pattern>>>, After<Facts, Closing<Scope, Uses, PatternName<Pattern>, false>>, Keep<Trace, Closing<Scope, Uses, PatternName<Pattern>, false>>>;
+  ): Frame<Scope & Let<Pattern, ClosureFor<Scope, CapturesFor<Scope, Uses, false>, Kinds<Decided<Scope, Uses>>, Args, Output, PatternName<Pattern>>>, After<Facts, Closing<Scope, Uses, PatternName<Pattern>, false>>, Keep<Trace, Closing<Scope, Uses, PatternName<Pattern>, false>>>;
   /**
    * Declares a local with a closure: `let c = move || …;`. The closure captures what its body uses by value; its kind is what the body does with it.
    *
@@ -173,7 +179,7 @@ export interface Frame<out Scope, out Facts = never, out Trace = null> {
     this: Frame<Scope, Facts, Trace>,
     pattern: Verdict<Pattern, Run<Facts, Closing<Scope, Uses, PatternName<Pattern>, true>>>,
     body: (locals: Variables<Scope>, ...args: Args) => Generator<Uses, Output, unknown>,
-  ): Frame<Scope & Let<Pattern, ClosureFor<Scope, CapturesFor<Scope, Uses, true>, Kinds<Uses>, Args, Output, PatternName<Pattern>>>, After<Facts, Closing<Scope, Uses, PatternName<Pattern>, true>>, Keep<Trace, Closing<Scope, Uses, PatternName<Pattern>, true>>>;
+  ): Frame<Scope & Let<Pattern, ClosureFor<Scope, CapturesFor<Scope, Uses, true>, Kinds<Decided<Scope, Uses>>, Args, Output, PatternName<Pattern>>>, After<Facts, Closing<Scope, Uses, PatternName<Pattern>, true>>, Keep<Trace, Closing<Scope, Uses, PatternName<Pattern>, true>>>;
   /**
    * Declares a function item: `fn f() { … }`. It captures nothing (E0434).
    *
@@ -283,6 +289,40 @@ export interface Frame<out Scope, out Facts = never, out Trace = null> {
     body: (locals: Variables<Scope>, ...args: Args) => Generator<Uses, Output, unknown>,
   ): Frame<Scope & Let<Pattern, Result>, After<Facts, PassingClosure<Scope, Bound, Uses, Args, Output, true, HolderOf<Pattern, Result>, Result>>, Keep<Trace, PassingClosure<Scope, Bound, Uses, Args, Output, true, HolderOf<Pattern, Result>, Result>>>;
   /**
+   * Passes several arguments to a function, `run(&x, || …);`: operands as in `pass`, closures as in `passClosure`. Each is held until all are there.
+   *
+   * Errors, at the function: those of `pass` and `passClosure`.
+   *
+   * @see https://doc.rust-lang.org/reference/expressions/call-expr.html
+   */
+  passAll<Scope, Facts, Trace, Bounds extends readonly unknown[], const Given extends readonly ArgumentIn<Scope>[]>(
+    this: Frame<Scope, Facts, Trace>,
+    run: ((...values: Bounds) => unknown) & AllAccepted<Scope, Facts, Bounds, Given>,
+    ...given: Given
+  ): Frame<Scope, After<Facts, PassingAll<Scope, Bounds, Given>>, Keep<Trace, PassingAll<Scope, Bounds, Given>>>;
+  /**
+   * Calls a closure with operands: `c(x, &y);`.
+   *
+   * Errors: as for `call`.
+   *
+   * @see https://doc.rust-lang.org/reference/expressions/call-expr.html
+   */
+  callWith<Scope, Facts, Trace, Name extends PlaceIn<Scope>, const Operands extends readonly OperandIn<Scope>[]>(
+    this: Frame<Scope, Facts, Trace>,
+    name: Name extends string ? Verdict<Name, Run<Facts, CallingWith<Scope, Name, Operands>>> : never,
+    ...operands: Operands
+  ): Frame<Scope, After<Facts, CallingWith<Scope, Name, Operands>>, Keep<Trace, CallingWith<Scope, Name, Operands>>>;
+  /**
+   * Declares a local with a struct of operands: `let s = S { f: c };` is `.struct("s", ["f", "c"])`.
+   *
+   * @see https://doc.rust-lang.org/reference/expressions/struct-expr.html
+   */
+  struct<Scope, Facts, Trace, const Pattern extends string, const Fields extends readonly FieldOf<OperandIn<Scope>>[]>(
+    this: Frame<Scope, Facts, Trace>,
+    pattern: Verdict<Pattern, Run<Facts, Structuring<Scope, Fields, PatternName<Pattern>>>>,
+    ...fields: Fields
+  ): Frame<Scope & Let<Pattern, StructOf<Scope, Fields>>, After<Facts, Structuring<Scope, Fields, PatternName<Pattern>>>, Keep<Trace, Structuring<Scope, Fields, PatternName<Pattern>>>>;
+  /**
    * Declares a local with a boxed closure: `let b: Box<dyn FnMut()> = Box::new(c);`. It holds what the closure borrows until it is dropped.
    *
    * Errors: E0525 when the closure is of a weaker kind.
@@ -305,6 +345,16 @@ export interface Frame<out Scope, out Facts = never, out Trace = null> {
     pattern: Pattern,
     name: Name extends string ? Verdict<Name, Run<Facts, Pointing<Scope, Name, PatternName<Pattern>>>> : never,
   ): Frame<Scope & Let<Pattern, FnPtr<ArgsOf<PlaceType<Scope, Name>>, OutputOf<PlaceType<Scope, Name>>>>, After<Facts, Pointing<Scope, Name, PatternName<Pattern>>>, Keep<Trace, Pointing<Scope, Name, PatternName<Pattern>>>>;
+  /**
+   * Declares a local with a closure cast to a function pointer: `let p = c as fn();`. The closure captures nothing (E0605).
+   *
+   * @see https://doc.rust-lang.org/reference/expressions/operator-expr.html#type-cast-expressions
+   */
+  cast<Scope, Facts, Trace, const Pattern extends string, Name extends NameIn<Scope>>(
+    this: Frame<Scope, Facts, Trace>,
+    pattern: Pattern,
+    name: Name extends string ? Verdict<Name, Run<Facts, Casting<Scope, Name, PatternName<Pattern>>>> : never,
+  ): Frame<Scope & Let<Pattern, FnPtr<ArgsOf<PlaceType<Scope, Name>>, OutputOf<PlaceType<Scope, Name>>>>, After<Facts, Casting<Scope, Name, PatternName<Pattern>>>, Keep<Trace, Casting<Scope, Name, PatternName<Pattern>>>>;
   /**
    * Runs a closure in a thread: `thread::spawn(c);`. It is `Send` and `'static`.
    *
@@ -338,6 +388,18 @@ export interface Frame<out Scope, out Facts = never, out Trace = null> {
     this: Frame<Scope, Facts, Trace>,
     body: ((locals: Variables<Scope>) => Generator<Uses, Output, unknown>) & Accepted<Run<Facts, PassingClosure<Scope, Spawned, Uses, [], Output, true>>>,
   ): Frame<Scope, After<Facts, PassingClosure<Scope, Spawned, Uses, [], Output, true>>, Keep<Trace, PassingClosure<Scope, Spawned, Uses, [], Output, true>>>;
+  /**
+   * Runs a closure that is written there in a thread that its scope joins: `s.spawn(|| …);`. It may borrow what outlives the scope.
+   *
+   * Errors, at the body: E0277; E0499, E0502, E0506 against the other threads of the scope.
+   *
+   * @see https://doc.rust-lang.org/std/thread/struct.Scope.html#method.spawn
+   */
+  spawnIn<Scope, Facts, Trace, Name extends NameIn<Scope>, Uses, Output>(
+    this: Frame<Scope, Facts, Trace>,
+    scope: Name,
+    body: ((locals: Variables<Scope>) => Generator<Uses, Output, unknown>) & Spawnable<Scope, Facts, Name, Uses, Output, false>,
+  ): Frame<Scope, After<Facts, SpawningIn<Scope, Name, Uses, Output, false>>, Keep<Trace, SpawningIn<Scope, Name, Uses, Output, false>>>;
   /**
    * Declares a local with a list of others: `let l = vec![a, b];`, which moves them. They are of one type (E0308).
    *
@@ -408,7 +470,31 @@ export interface Frame<out Scope, out Facts = never, out Trace = null> {
   return<Scope, Facts, Trace, Name extends NameIn<Scope>>(
     this: Frame<Scope, Facts, Trace>,
     name: Name extends string ? Verdict<Name, Run<Facts, Returning<Scope, Name>>> : never,
-  ): Frame<Scope, Unreachable, Keep<Trace, Returning<Scope, Name>>>;
+  ): Frame<Scope, Unreachable, Keep<Trace, Returning<Scope, Name>>> & Returned<PlaceType<Scope, Name>>;
+  /**
+   * Returns a closure that is written there, as `impl` of a bound: `return || …;`.
+   *
+   * Errors, at the bound: E0373 when it borrows a local, E0597 when it holds a reference to one; and as for `passClosure`.
+   *
+   * @see https://doc.rust-lang.org/reference/types/impl-trait.html#abstract-return-types
+   */
+  returnClosure<Scope, Facts, Trace, Bound, Uses, Args extends readonly unknown[], Output>(
+    this: Frame<Scope, Facts, Trace>,
+    bound: TypeOf<Bound> & Accepted<Run<Facts, ReturningClosure<Scope, Bound, Uses, Args, Output, false>>>,
+    body: (locals: Variables<Scope>, ...args: Args) => Generator<Uses, Output, unknown>,
+  ): Frame<Scope, Unreachable, Keep<Trace, ReturningClosure<Scope, Bound, Uses, Args, Output, false>>> & Returned<Bound>;
+  /**
+   * Returns a closure that is written there, as `impl` of a bound: `return move || …;`.
+   *
+   * Errors, at the bound: E0373 when it borrows a local, E0597 when it holds a reference to one; and as for `passClosure`.
+   *
+   * @see https://doc.rust-lang.org/reference/types/impl-trait.html#abstract-return-types
+   */
+  returnMoveClosure<Scope, Facts, Trace, Bound, Uses, Args extends readonly unknown[], Output>(
+    this: Frame<Scope, Facts, Trace>,
+    bound: TypeOf<Bound> & Accepted<Run<Facts, ReturningClosure<Scope, Bound, Uses, Args, Output, true>>>,
+    body: (locals: Variables<Scope>, ...args: Args) => Generator<Uses, Output, unknown>,
+  ): Frame<Scope, Unreachable, Keep<Trace, ReturningClosure<Scope, Bound, Uses, Args, Output, true>>> & Returned<Bound>;
   /**
    * The end of the function: its locals die. Gives the values of those that live, by name.
    *

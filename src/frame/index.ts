@@ -10,3 +10,7 @@ export type { Local } from "../capture/scope.js";
 export type { Let } from "./local.js";
 export { type } from "./type.js";
 export type { TypeOf } from "./making.js";
+export { inner, innerMove } from "./inner.js";
+export type { Inner } from "./inner.js";
+export { threads } from "./scoped.js";
+export type { Threads } from "./scoped.js";

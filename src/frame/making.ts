@@ -4,13 +4,14 @@ import type { ValueText } from "../diagnostics/e0277.js";
 import type { MismatchedText } from "../diagnostics/e0308.js";
 import type { NotFoundText } from "../diagnostics/e0425.js";
 import type { Kind } from "../diagnostics/e0525.js";
+import type { CastText } from "../diagnostics/e0605.js";
 import type { Boxed } from "../pointers/boxed.js";
 import type { Args } from "../traits/args.js";
 import type { Fn } from "../traits/fn.js";
 import type { FnMut } from "../traits/fn-mut.js";
 import type { FnOnce } from "../traits/fn-once.js";
 import type { Output } from "../traits/output.js";
-import type { Assign, Evaluate, PlaceType } from "./access.js";
+import type { Assign, Evaluate, OperandPlace, OperandType, PlaceType } from "./access.js";
 import type { Mut } from "../capture/handles.js";
 import type { MayHold } from "../capture/captures.js";
 import type { FlowBoxed, FlowLent, FlowOn, LendOn, Refuse, Touch } from "./event.js";
@@ -44,10 +45,16 @@ type NotClone<Type> = Type extends { readonly "~impl": { readonly Clone: infer W
 export type Setting<Scope, Place extends string, Operand extends string> = SettingFrom<Scope, Place, Again<Scope, Operand>>;
 
 type SettingFrom<Scope, Place extends string, Operand extends string> = [
+  ...Mismatched<Scope, Place, OperandType<Scope, Operand>, Operand>,
   ...Evaluate<Scope, Operand, "", `into \`${Place}\``>,
   ...Assign<Scope, Place>,
   ...Holding<Scope, Operand, Root<Place>>,
 ];
+
+/** Whether the operand is of the place's type. */
+type Mismatched<Scope, Place extends string, Type, Operand extends string> = [Type] extends [PlaceType<Scope, Place>]
+  ? []
+  : [Refuse<MismatchedText<OperandPlace<Operand>, RustType<PlaceType<Scope, Place>>, RustType<Type>>>];
 
 /** A mutable reference by value, where it is borrowed again instead of moved. */
 export type Again<Scope, Operand extends string> = Operand extends `&${string}` | `*${string}`
@@ -93,6 +100,12 @@ export type Boxing<Scope, Of extends Kind, Name extends string, Into extends str
 /** Makes a function pointer of a closure that captures nothing. */
 export type Pointing<Scope, Name extends string, Into extends string> = [
   ...(PlaceType<Scope, Name> extends { readonly "~impl": { readonly FnPtr: infer Has } } ? (Has extends string ? [Refuse<Has>] : []) : []),
+  ...Evaluate<Scope, Name, Into, `into \`${Into}\``>,
+];
+
+/** Casts a closure that captures nothing to a function pointer. */
+export type Casting<Scope, Name extends string, Into extends string> = [
+  ...(PlaceType<Scope, Name> extends { readonly "~impl": { readonly FnPtr: true } } ? [] : [Refuse<CastText<Name>>]),
   ...Evaluate<Scope, Name, Into, `into \`${Into}\``>,
 ];
 

@@ -18,7 +18,7 @@ import type { Send } from "../traits/send.js";
 import type { Static } from "../traits/static.js";
 import type { Text } from "../diagnostics/text.js";
 import type { Evaluate, OperandPlace, PlaceType } from "./access.js";
-import type { CapturesFor, Kinds, MayHold } from "../capture/captures.js";
+import type { CapturesFor, Decided, Kinds, MayHold } from "../capture/captures.js";
 import type { ClosureFor, Closing } from "./closing.js";
 import type { Die, FlowBoxed, Refuse } from "./event.js";
 import type { Sentences } from "./fact.js";
@@ -124,7 +124,7 @@ export type Exceeds<Asked, Uses> = Uses extends { readonly path: infer Path exte
     : Asked extends "Fn"
       ? Mode extends "assign"
         ? AssignText<Path>
-        : Mode extends "mut"
+        : Mode extends "mut" | "innerAssign"
           ? BorrowMutablyText<Path>
           : never
       : never
@@ -173,10 +173,10 @@ export type PassingClosure<
   Result = unknown,
 > = unknown extends Uses
   ? []
-  : [ExceedsOrMisses<Bound, Uses, ClosureFor<Scope, CapturesFor<Scope, Uses, Moves>, Kinds<Uses>, Args, Output, "">>] extends [never]
+  : [ExceedsOrMisses<Bound, Decided<Scope, Uses>, ClosureFor<Scope, CapturesFor<Scope, Uses, Moves>, Kinds<Decided<Scope, Uses>>, Args, Output, "">>] extends [never]
     ? ClosingInto<Scope, Uses, Moves, Into, Result>
     : [
-        Refuse<ExceedsOrMisses<Bound, Uses, ClosureFor<Scope, CapturesFor<Scope, Uses, Moves>, Kinds<Uses>, Args, Output, "">> & string>,
+        Refuse<ExceedsOrMisses<Bound, Decided<Scope, Uses>, ClosureFor<Scope, CapturesFor<Scope, Uses, Moves>, Kinds<Decided<Scope, Uses>>, Args, Output, "">> & string>,
         ...ClosingInto<Scope, Uses, Moves, Into, Result>,
       ];
 

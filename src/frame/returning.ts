@@ -1,0 +1,30 @@
+import type { EscapeText } from "../diagnostics/e0515.js";
+import type { Captured, CapturesFor } from "../capture/captures.js";
+import type { Ending } from "./ending.js";
+import type { Escape, Event, Refuse } from "./event.js";
+import type { PassingClosure } from "./passing.js";
+
+/** What a frame gives that has returned: `let r = f();` in its caller. */
+export interface Returned<out Type> {
+  /** The value that was returned. */
+  readonly returned: Type;
+}
+
+/** The events of returning a closure that is written there as `impl` of a bound. */
+export type ReturningClosure<Scope, Bound, Uses, Args extends readonly unknown[], Output, Moves extends boolean> = [
+  ...PassingClosure<Scope, Bound, Uses, Args, Output, Moves, "the closure">,
+  ...EscapingWith<BorrowedBy<CapturesFor<Scope, Uses, Moves>>>,
+  ...Ending<Scope>,
+  Event<"return">,
+];
+
+/** The locals that a closure borrows itself; what it holds through others is another error. */
+type BorrowedBy<Captures> = Captures extends Captured<infer Path, "ref" | "mut" | "unique">
+  ? Path extends `${string}.*${string}`
+    ? never
+    : Path
+  : never;
+
+type EscapingWith<Paths extends string> = [Paths] extends [never]
+  ? [Escape<"the closure", "E0597">]
+  : [Refuse<EscapeText<"E0373", Paths>>];

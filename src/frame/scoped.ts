@@ -1,0 +1,40 @@
+import type { Accepted, PassingClosure } from "./passing.js";
+import type { Die, FlowBoxed, Run, Touch } from "./event.js";
+import type { FnOnce } from "../traits/fn-once.js";
+import type { Send } from "../traits/send.js";
+
+/**
+ * A scope of threads: `thread::scope(|s| …)` joins, at its end, those that were spawned in it. Made by
+ * `threads()`.
+ *
+ * @see https://doc.rust-lang.org/std/thread/fn.scope.html
+ */
+export interface Threads {
+  /** Marks it. It exists in types only. */
+  readonly "~threads": true;
+}
+
+/**
+ * A scope of threads, as a local of the block whose end joins them: `.let("s", threads())`.
+ *
+ * @see https://doc.rust-lang.org/std/thread/fn.scope.html
+ */
+export function threads(): Threads {
+  throw new Error("in the making");
+}
+
+/** The bound of a closure that runs in such a thread. */
+type Scoped = FnOnce<[], unknown> & Send;
+
+/** The events of spawning a closure in a scope: it holds its borrows until the scope ends. */
+export type SpawningIn<Scope, Name extends string, Uses, Output, Moves extends boolean> = [
+  ...PassingClosure<Scope, Scoped, Uses, [], Output, Moves, "the thread">,
+  FlowBoxed<"the thread", Name>,
+  Die<"the thread">,
+  Touch<Name, "copy">,
+];
+
+/** Stands beside the body: nothing, or the sentences about it. */
+export type Spawnable<Scope, Facts, Name extends string, Uses, Output, Moves extends boolean> = Accepted<
+  Run<Facts, SpawningIn<Scope, Name, Uses, Output, Moves>>
+>;
