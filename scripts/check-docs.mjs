@@ -106,6 +106,7 @@ async function execute() {
     alias: {
       "fn-traits": join(root, "src/index.ts"),
       "fn-traits/combinators": join(root, "src/combinators/index.ts"),
+      "fn-traits/frame": join(root, "src/frame/index.ts"),
       "fn-traits/testing": join(root, "src/testing/index.ts"),
     },
   });

@@ -13,6 +13,9 @@ export interface Owner {
   claims?: number | undefined;
 }
 
+/** What a copy of a closure owns in place of a value: a clone, or the value itself. */
+export type Duplicate = (value: unknown, variable: string) => unknown;
+
 /**
  * A capture at run time. One object is both the field of the struct literal, `{ x: ref(x) }`, and the
  * handle that the body sees: a closure allocates nothing more for its captures.
@@ -61,6 +64,11 @@ export abstract class Handle {
 
   /** Lets go of what is owned. */
   forget(): void {}
+
+  /** The capture of a copy of its closure: a reference is shared, what is owned goes through `duplicate`. */
+  copy(_duplicate: Duplicate, _variable: string): Handle {
+    return this;
+  }
 
   /** What an assignment does that is not allowed. */
   protected refuse(): never {

@@ -6,16 +6,78 @@ import type { Slot } from "./slot.js";
  * An access at run time. It is its own iterator and its own result, and done at the first step: so
  * `yield*` suspends nothing, and there is one object for all three.
  */
-class Access {
+abstract class Access<Given = undefined> {
   readonly done = true;
   value: unknown = undefined;
-  constructor(readonly perform: () => unknown) {}
+  constructor(
+    readonly slot: Slot,
+    readonly given: Given,
+  ) {}
   [Symbol.iterator](): this {
     return this;
   }
+  abstract next(): this;
+}
+
+class Take extends Access {
   next(): this {
-    this.value = this.perform();
+    this.value = this.slot.take();
     return this;
+  }
+}
+
+class Assign extends Access<unknown> {
+  next(): this {
+    this.slot.assign(this.given);
+    return this;
+  }
+}
+
+class Update extends Access<(value: unknown) => unknown> {
+  next(): this {
+    this.slot.assign((this.value = this.given(this.slot.read())));
+    return this;
+  }
+}
+
+class Mutate extends Access<(value: unknown) => unknown> {
+  next(): this {
+    this.value = this.given(this.slot.borrow());
+    return this;
+  }
+}
+
+class Borrow extends Access {
+  next(): this {
+    this.value = new RefPlaceHandle(new Borrowed(this.slot));
+    return this;
+  }
+}
+
+class BorrowMut extends Access {
+  next(): this {
+    // What may not be borrowed is told at once, and not at the first use of the reference.
+    this.slot.borrow();
+    this.value = new MutHandle(new Borrowed(this.slot));
+    return this;
+  }
+}
+
+class Call extends Access<readonly unknown[]> {
+  next(): this {
+    this.value = callSlot(this.slot, this.given);
+    return this;
+  }
+}
+
+/** A slot as the place that a reference points to. */
+class Borrowed {
+  constructor(readonly slot: Slot) {}
+  get value(): unknown {
+    return this.slot.read();
+  }
+  set value(next: unknown) {
+    this.slot.assign(next);
   }
 }
 
@@ -36,49 +98,30 @@ export class LocalVariable {
     return this.slot.read();
   }
   take(): Access {
-    return new Access(() => this.slot.take());
+    return new Take(this.slot, undefined);
   }
-  set(value: unknown): Access {
-    return new Access(() => this.slot.assign(value));
+  set(value: unknown): Access<unknown> {
+    return new Assign(this.slot, value);
   }
-  update(change: (value: unknown) => unknown): Access {
-    return new Access(() => {
-      const next = change(this.slot.read());
-      this.slot.assign(next);
-      return next;
-    });
+  update(change: (value: unknown) => unknown): Access<(value: unknown) => unknown> {
+    return new Update(this.slot, change);
   }
-  mutate(change: (value: unknown) => unknown): Access {
-    return new Access(() => change(this.slot.borrow()));
+  mutate(change: (value: unknown) => unknown): Access<(value: unknown) => unknown> {
+    return new Mutate(this.slot, change);
   }
   ref(): Access {
-    return new Access(() => new RefPlaceHandle(new Borrowed(this.slot)));
+    return new Borrow(this.slot, undefined);
   }
   mut(): Access {
-    return new Access(() => {
-      // What may not be borrowed is told at once, and not at the first use of the reference.
-      this.slot.borrow();
-      return new MutHandle(new Borrowed(this.slot));
-    });
+    return new BorrowMut(this.slot, undefined);
   }
-  call(...args: unknown[]): Access {
-    return new Access(() => callSlot(this.slot, args));
+  call(...args: unknown[]): Access<readonly unknown[]> {
+    return new Call(this.slot, args);
   }
   field(key: string | number): LocalVariable {
     return new LocalVariable(this.slot.field(key));
   }
   get deref(): LocalVariable {
     return new LocalVariable(this.slot.target());
-  }
-}
-
-/** A slot as the place that a reference points to. */
-class Borrowed {
-  constructor(readonly slot: Slot) {}
-  get value(): unknown {
-    return this.slot.read();
-  }
-  set value(next: unknown) {
-    this.slot.assign(next);
   }
 }

@@ -1,6 +1,6 @@
 import { UseAfterMoveError } from "../diagnostics/e0382.js";
 import { DROPS } from "./claims.js";
-import { Handle } from "./handle.js";
+import { Handle, type Duplicate } from "./handle.js";
 
 /** What an owned capture holds when its value has left: taken, given away, or dropped. */
 const GONE = Symbol();
@@ -44,6 +44,9 @@ export class OwnHandle extends Handle {
   }
   override forget(): void {
     this.held = GONE;
+  }
+  override copy(duplicate: Duplicate, variable: string): Handle {
+    return new OwnHandle(duplicate(this.value, variable));
   }
   /** An `Fn` lets nothing be assigned; what an `FnOnce` is assigned may have a destructor. */
   private assigning(): void {

@@ -13,20 +13,25 @@ export function runGenerator(body: Iterator<unknown, unknown>): unknown {
 export type GeneratorBody = (variables: never, ...args: never) => Iterator<unknown, unknown>;
 
 /**
- * The names that a generator body takes out of its first parameter, in their order, each once: all that
- * can be known of a body before it runs. Generators bind their parameters when they are called and run
+ * The names that a generator body takes out of its first parameter, in their order: all that can be known
+ * of a body before it runs. `scope` has the names that there are. Generators bind their parameters when they are called and run
  * nothing else before their first step.
  */
-export function namesIn(body: GeneratorBody): string[] {
+export function namesIn(body: GeneratorBody, scope: object): Iterable<string> {
   const names = new Set<string>();
-  const variables = new Proxy({}, { get: (_, name) => void names.add(name as string) });
+  // A rest pattern asks for the keys of the copy, and then for each.
+  const variables = new Proxy({ ...scope }, { get: (_, name) => void names.add(name as string) });
   try {
     // `null` keeps the defaults of further parameters from being computed; a pattern it does not fit
     // throws, when all names are known.
     body(variables as never, ...(NOTHING as never));
   } catch {}
-  return [...names];
+  return names;
 }
 
 /** More arguments than a body has parameters. */
 const NOTHING = new Array(16).fill(null);
+
+/** Whether it can be called without running: of other functions the names cannot be looked up. */
+export const isGenerator = (body: unknown): body is GeneratorBody =>
+  (body as { [Symbol.toStringTag]?: unknown } | null | undefined)?.[Symbol.toStringTag] === "GeneratorFunction";

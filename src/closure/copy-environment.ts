@@ -1,19 +1,12 @@
-import type { Handle } from "../capture/handle.js";
-import { OwnHandle } from "../capture/own-handle.js";
+import type { Duplicate, Handle } from "../capture/handle.js";
 import type { Environment } from "./state.js";
 
 /**
  * Duplicates the fields of a struct: references are shared, owned values go through `duplicate`.
  * The new handles have no owner yet.
  */
-export function copyEnvironment(
-  environment: Environment,
-  duplicate: (value: unknown, variable: string) => unknown,
-): Environment {
+export function copyEnvironment(environment: Environment, duplicate: Duplicate): Environment {
   const copy: Record<string, Handle> = {};
-  for (const variable in environment) {
-    const handle = environment[variable]!;
-    copy[variable] = handle["~mode"] === "move" ? new OwnHandle(duplicate(handle.value, variable)) : handle;
-  }
+  for (const variable in environment) copy[variable] = environment[variable]!.copy(duplicate, variable);
   return copy;
 }

@@ -104,7 +104,7 @@ export class StructLiteral implements State {
 StructLiteral.prototype.life = LIVE;
 
 /** Plain stores: `defineProperty` costs more than all the rest of a closure. */
-function finish(state: State, f: (...args: unknown[]) => unknown): object {
+export function finish(state: State, f: (...args: unknown[]) => unknown): object {
   const closure = f as unknown as { "~closure": State; [Symbol.dispose](): void };
   closure["~closure"] = state;
   closure[DISPOSE] = disposeSelf;

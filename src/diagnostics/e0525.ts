@@ -13,6 +13,36 @@ export const builtWithText = <const Only extends Kind>(only: Only) => `it was bu
 export const movesOutText = <const Variable extends string>(variable: Variable) =>
   `it moves the variable \`${variable}\` out of its environment` as const;
 
+/** Why an inferred closure is `FnMut`: a capture that its body changes. */
+export const mutatesText = <const Variable extends string>(variable: Variable) => `it mutates the variable \`${variable}\`` as const;
+
+/** What to do about the kind of an inferred closure, but to ask for less. */
+const instead = { FnOnce: "clone it there", FnMut: "keep it in a `Cell`" } as const;
+
+/** E0525 of an inferred closure; `why` is {@link movesOutText} or {@link mutatesText}. */
+export const inferredKindText = <
+  const Expected extends Kind,
+  const Only extends "FnOnce" | "FnMut",
+  const Who extends string,
+  const Why extends string,
+>(
+  expected: Expected,
+  only: Only,
+  who: Who,
+  why: Why,
+) =>
+  `error[E0525]: expected a closure that implements the \`${expected}\` trait, but ${who} only implements \`${only}\`, because ${why}; ${instead[only]}, or ask for \`${only}\`` as const;
+
+/** {@link inferredKindText} of a body that moves a variable out, as a type. */
+export type MovesKindText<Expected extends Kind, Name extends string, Variable extends string> = ReturnType<
+  typeof inferredKindText<Expected, "FnOnce", Subject<Name>, ReturnType<typeof movesOutText<Variable>>>
+>;
+
+/** {@link inferredKindText} of a body that changes a variable, as a type. */
+export type MutatesKindText<Name extends string, Variable extends string> = ReturnType<
+  typeof inferredKindText<"Fn", "FnMut", Subject<Name>, ReturnType<typeof mutatesText<Variable>>>
+>;
+
 /**
  * E0525: a closure of kind `only` stands where `expected` is asked for, because of `why`
  * ({@link builtWithText}, {@link movesOutText}). `who` is a {@link Subject}.

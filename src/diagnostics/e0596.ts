@@ -71,3 +71,19 @@ export const notDeclaredMutableText = <
 export type NotDeclaredMutableText<Code extends "E0594" | "E0596", Place extends string, Name extends string> = ReturnType<
   typeof notDeclaredMutableText<Code, Place, Name>
 >;
+
+/** E0594 or E0596: a body writes a variable that is no place. */
+export const notAPlaceText = <
+  const Code extends "E0594" | "E0596",
+  const Place extends string,
+  const Name extends string,
+>(
+  code: Code,
+  place: Place,
+  name: Name,
+) => `error[${code}]: cannot ${writes[code]} \`${place}\`, as \`${name}\` is not declared as mutable; declare it with \`place\`` as const;
+
+/** {@link notAPlaceText} as a type. */
+export type NotAPlaceText<Code extends "E0594" | "E0596", Place extends string, Name extends string> = ReturnType<
+  typeof notAPlaceText<Code, Place, Name>
+>;

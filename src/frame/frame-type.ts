@@ -1,3 +1,4 @@
+import type { Shared } from "../capture/shared.js";
 import type { Kind } from "../diagnostics/e0525.js";
 import type { FnPtr } from "../pointers/fn-ptr.js";
 import type { Args as ArgsOf } from "../traits/args.js";
@@ -87,7 +88,7 @@ export interface Frame<out Scope, out Facts = never, out Trace = null> {
     place: Place extends string ? Verdict<Place, Run<Facts, Cloning<Scope, Place, PatternName<Pattern>>>> : never,
   ): Frame<Scope & Let<Pattern, PlaceType<Scope, Place>>, After<Facts, Cloning<Scope, Place, PatternName<Pattern>>>, Keep<Trace, Cloning<Scope, Place, PatternName<Pattern>>>>;
   /**
-   * Reads a place by shared reference: `println!("{:?}", x);`.
+   * Reads a place by shared reference: `println!("{:?}", x);`. `look` gets the value, to print it for one.
    *
    * Errors: E0381, E0382; and E0502 or E0501 for a mutable borrow that is used again.
    *
@@ -96,6 +97,7 @@ export interface Frame<out Scope, out Facts = never, out Trace = null> {
   read<Scope, Facts, Trace, Place extends PlaceIn<Scope>>(
     this: Frame<Scope, Facts, Trace>,
     place: Place extends string ? Verdict<Place, Run<Facts, Read<Scope, Place>>> : never,
+    look?: (value: Shared<PlaceType<Scope, Place>>) => unknown,
   ): Frame<Scope, After<Facts, Read<Scope, Place>>, Keep<Trace, Read<Scope, Place>>>;
   /**
    * Assigns a value to a place: `x = value;`.
