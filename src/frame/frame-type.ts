@@ -1,5 +1,4 @@
 import type { Shared } from "../capture/shared.js";
-import type { Kind } from "../diagnostics/e0525.js";
 import type { FnPtr } from "../pointers/fn-ptr.js";
 import type { Args as ArgsOf } from "../traits/args.js";
 import type { Output as OutputOf } from "../traits/output.js";
@@ -14,9 +13,9 @@ import type { Unreachable } from "./fact.js";
 import type { Item } from "./item.js";
 import type { Let, NameIn, PatternName, PlaceIn } from "./local.js";
 import type { Begin, Block, BodyVerdict, Closed, InLoop, Joined, Repeat } from "./nesting.js";
-import type { BoxOf, Boxing, Casting, Cloning, Listing, Pointing, Setting, TypeOf } from "./making.js";
+import type { BoxKind, BoxOf, Boxing, Casting, Cloning, Listing, Pointing, Setting, TypeOf } from "./making.js";
 import type { Accepted, HolderOf, Passing, PassingClosure, Spawned } from "./passing.js";
-import type { Returned, ReturningClosure } from "./returning.js";
+import type { Returned, ReturningClosure, ReturningPassed } from "./returning.js";
 import type { Spawnable, SpawningIn } from "./scoped.js";
 import type { FieldOf, StructOf, Structuring } from "./struct.js";
 import type { After, Keep, Reported, Verdict } from "./statement.js";
@@ -323,13 +322,13 @@ export interface Frame<out Scope, out Facts = never, out Trace = null> {
     ...fields: Fields
   ): Frame<Scope & Let<Pattern, StructOf<Scope, Fields>>, After<Facts, Structuring<Scope, Fields, PatternName<Pattern>>>, Keep<Trace, Structuring<Scope, Fields, PatternName<Pattern>>>>;
   /**
-   * Declares a local with a boxed closure: `let b: Box<dyn FnMut()> = Box::new(c);`. It holds what the closure borrows until it is dropped.
+   * Declares a local with a boxed closure: `let b: Box<dyn FnMut() + '_> = Box::new(c);`. It holds what the closure borrows until it is dropped; as `FnMut + 'static`, it may borrow no local.
    *
-   * Errors: E0525 when the closure is of a weaker kind.
+   * Errors: E0525 when the closure is of a weaker kind, E0597 when a `'static` one borrows.
    *
    * @see https://doc.rust-lang.org/std/boxed/struct.Box.html
    */
-  boxed<Scope, Facts, Trace, const Pattern extends string, Of extends Kind, Operand extends NameIn<Scope>>(
+  boxed<Scope, Facts, Trace, const Pattern extends string, Of extends BoxKind, Operand extends NameIn<Scope>>(
     this: Frame<Scope, Facts, Trace>,
     pattern: Pattern,
     kind: Of,
@@ -495,6 +494,42 @@ export interface Frame<out Scope, out Facts = never, out Trace = null> {
     bound: TypeOf<Bound> & Accepted<Run<Facts, ReturningClosure<Scope, Bound, Uses, Args, Output, true>>>,
     body: (locals: Variables<Scope>, ...args: Args) => Generator<Uses, Output, unknown>,
   ): Frame<Scope, Unreachable, Keep<Trace, ReturningClosure<Scope, Bound, Uses, Args, Output, true>>> & Returned<Bound>;
+  /**
+   * Returns the result of a function that a local is passed to: `return run(c);`.
+   *
+   * Errors: E0373 when it is a closure that borrows a local, E0515 when it is a reference to one; and as for `pass`.
+   *
+   * @see https://doc.rust-lang.org/reference/expressions/return-expr.html
+   */
+  returnPass<Scope, Facts, Trace, Bound, Result, Operand extends OperandIn<Scope>>(
+    this: Frame<Scope, Facts, Trace>,
+    run: (value: Bound) => Result,
+    operand: Operand extends string ? Verdict<Operand, Run<Facts, ReturningPassed<Scope, Bound, Operand>>> : never,
+  ): Frame<Scope, Unreachable, Keep<Trace, ReturningPassed<Scope, Bound, Operand>>> & Returned<Result>;
+  /**
+   * Returns the result of a function that a closure written there is passed to: `return run(|| …);`.
+   *
+   * Errors, at the function: as for `returnClosure`.
+   *
+   * @see https://doc.rust-lang.org/reference/expressions/return-expr.html
+   */
+  returnPassClosure<Scope, Facts, Trace, Bound, Result, Uses, Args extends readonly unknown[], Output>(
+    this: Frame<Scope, Facts, Trace>,
+    run: ((value: Bound) => Result) & Accepted<Run<Facts, ReturningClosure<Scope, Bound, Uses, Args, Output, false>>>,
+    body: (locals: Variables<Scope>, ...args: Args) => Generator<Uses, Output, unknown>,
+  ): Frame<Scope, Unreachable, Keep<Trace, ReturningClosure<Scope, Bound, Uses, Args, Output, false>>> & Returned<Result>;
+  /**
+   * Returns the result of a function that a closure written there is passed to: `return run(move || …);`.
+   *
+   * Errors, at the function: as for `returnClosure`.
+   *
+   * @see https://doc.rust-lang.org/reference/expressions/return-expr.html
+   */
+  returnPassMoveClosure<Scope, Facts, Trace, Bound, Result, Uses, Args extends readonly unknown[], Output>(
+    this: Frame<Scope, Facts, Trace>,
+    run: ((value: Bound) => Result) & Accepted<Run<Facts, ReturningClosure<Scope, Bound, Uses, Args, Output, true>>>,
+    body: (locals: Variables<Scope>, ...args: Args) => Generator<Uses, Output, unknown>,
+  ): Frame<Scope, Unreachable, Keep<Trace, ReturningClosure<Scope, Bound, Uses, Args, Output, true>>> & Returned<Result>;
   /**
    * The end of the function: its locals die. Gives the values of those that live, by name.
    *

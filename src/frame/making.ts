@@ -10,11 +10,12 @@ import type { Args } from "../traits/args.js";
 import type { Fn } from "../traits/fn.js";
 import type { FnMut } from "../traits/fn-mut.js";
 import type { FnOnce } from "../traits/fn-once.js";
+import type { Static } from "../traits/static.js";
 import type { Output } from "../traits/output.js";
 import type { Assign, Evaluate, OperandPlace, OperandType, PlaceType } from "./access.js";
 import type { Mut } from "../capture/handles.js";
 import type { MayHold } from "../capture/captures.js";
-import type { FlowBoxed, FlowLent, FlowOn, LendOn, Refuse, Touch } from "./event.js";
+import type { Escape, FlowBoxed, FlowLent, FlowOn, LendOn, Refuse, Touch } from "./event.js";
 import type { Find, Spot } from "../capture/scope.js";
 import type { Root } from "../capture/path.js";
 
@@ -83,19 +84,35 @@ type HoldingAt<Scope, Place extends string, Kind extends string, Into extends st
       ]
     : [];
 
+/** What a box is declared as: `dyn FnMut() + '_`, or with `+ 'static`, as it is in a field that names no lifetime. */
+export type BoxKind = Kind | `${Kind} + 'static`;
+
+type KindIn<Of extends BoxKind> = Of extends `${infer Plain extends Kind} + 'static` ? Plain : Of extends Kind ? Of : never;
+
 /** The box of a closure. */
-export type BoxOf<Of extends Kind, Closure> = Of extends "Fn"
-  ? Boxed<Fn<Args<Closure>, Output<Closure>>>
+export type BoxOf<Of extends BoxKind, Closure> = Of extends Kind
+  ? Boxed<BoundOf<Of, Closure>>
+  : Boxed<BoundOf<KindIn<Of>, Closure> & Static>;
+
+type BoundOf<Of extends Kind, Closure> = Of extends "Fn"
+  ? Fn<Args<Closure>, Output<Closure>>
   : Of extends "FnMut"
-    ? Boxed<FnMut<Args<Closure>, Output<Closure>>>
-    : Boxed<FnOnce<Args<Closure>, Output<Closure>>>;
+    ? FnMut<Args<Closure>, Output<Closure>>
+    : FnOnce<Args<Closure>, Output<Closure>>;
 
 /** Moves a closure into a box. */
-export type Boxing<Scope, Of extends Kind, Name extends string, Into extends string> = [
-  ...(PlaceType<Scope, Name> extends { readonly "~impl": { readonly [One in Of]: infer Has } } ? (Has extends string ? [Refuse<Has>] : []) : []),
+export type Boxing<Scope, Of extends BoxKind, Name extends string, Into extends string> = [
+  ...KindFault<PlaceType<Scope, Name>, KindIn<Of>>,
+  ...(Of extends Kind ? [] : [Escape<Name, "E0597">]),
   FlowBoxed<Name, Into>,
   ...Evaluate<Scope, Name, "", `into \`${Into}\``>,
 ];
+
+type KindFault<Type, Of extends Kind> = Type extends { readonly "~impl": { readonly [One in Of]: infer Has } }
+  ? Has extends string
+    ? [Refuse<Has>]
+    : []
+  : [];
 
 /** Makes a function pointer of a closure that captures nothing. */
 export type Pointing<Scope, Name extends string, Into extends string> = [

@@ -3,5 +3,4 @@ import { frame } from "fn-traits/frame";
 
 frame()
   .let("x", 0)
-  .passClosureInto("b", boxed<Fn<[number], number>>, function* ({ x }, y: number) { return (yield* x) + y; })
-  .return("b");
+  .returnPassClosure(boxed<Fn<[number], number>>, function* ({ x }, y: number) { return (yield* x) + y; });

@@ -2,6 +2,6 @@ import { frame } from "fn-traits/frame";
 
 frame()
   .let("y", 5)
-  .closure("bar", function* ({ y }): Generator<Use<"y", "ref">, number> { return yield* y; })
+  .closure("bar", function* ({ y }) { return yield* y; })
   .call("bar")
   .end();

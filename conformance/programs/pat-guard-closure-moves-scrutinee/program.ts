@@ -4,11 +4,11 @@ import { frame } from "fn-traits/frame";
 const other = (): boolean => true;
 
 frame()
-  .let("one", 1)
+  .let("mut one", 1)
   .bind("flag", "&mut one")
   .if(other(), (f) =>
     f
-      .moveClosure("guard", function* ({ flag }) { return (yield* flag.deref) === 2; })
+      .closure("guard", function* ({ flag }) { const mine = yield* flag.take(); return mine.value === 2; })
       .call("guard")
       .if(other(), (f) => f.read("*flag")),
   )

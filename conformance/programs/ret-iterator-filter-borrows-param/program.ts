@@ -7,5 +7,4 @@ const filter = (predicate: FnMut<[Ref<string>], boolean>): Filter => ({ predicat
 export const get = (p: string) =>
   frame()
     .let("p", p)
-    .passClosureInto("it", filter, function* ({ p }, s: Ref<string>) { return s.value.startsWith(yield* p); })
-    .return("it");
+    .returnPassClosure(filter, function* ({ p }, s: Ref<string>) { return s.value.startsWith(yield* p); });

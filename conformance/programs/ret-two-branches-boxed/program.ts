@@ -6,8 +6,8 @@ const get = (b: boolean, n: number) =>
     .let("n", n)
     .if(
       b,
-      (f) => f.passMoveClosureInto("first", boxed<Fn<[], number>>, function* ({ n }) { return yield* n; }).return("first"),
-      (f) => f.passMoveClosureInto("second", boxed<Fn<[], number>>, function* ({ n }) { return (yield* n) + 1; }).return("second"),
+      (f) => f.returnPassMoveClosure(boxed<Fn<[], number>>, function* ({ n }) { return yield* n; }),
+      (f) => f.returnPassMoveClosure(boxed<Fn<[], number>>, function* ({ n }) { return (yield* n) + 1; }),
     );
 
 get(true, 1);
