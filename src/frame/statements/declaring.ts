@@ -5,7 +5,7 @@ import type { Evaluate, OperandIn, OperandType, PlaceType } from "../access.js";
 import type { Event, Run } from "../event.js";
 import type { Frame, Next } from "../frame-type.js";
 import type { Let, NameIn, PatternName, PlaceIn } from "../local.js";
-import type { Boxing, BoxOf, Casting, Cloning, Listing, Pointing, TypeOf } from "../making.js";
+import type { BoxKind, Boxing, BoxOf, Casting, Cloning, Listing, Pointing, TypeOf } from "../making.js";
 import type { Verdict } from "../statement.js";
 import type { FieldOf, StructOf, Structuring } from "../struct.js";
 
