@@ -1,11 +1,13 @@
 // A program as a chain of statements of a frame, a line for each.
-import { rootsOf, statementsOf } from "./program.mjs";
+import { rootOf, rootsOf, statementsOf } from "./program.mjs";
 
 const values = { i32: "5", vec: "[5]", pair: "{ a: 5, b: [5] }" };
+const types = { i32: "number", vec: "number[]", pair: "{ a: number; b: number[] }" };
 const consumers = { call: "callFn", callMut: "callMut", callOnce: "callOnce", copy: "wantCopy" };
 
 const consumer = ({ to }, params) => `${consumers[to]}${params === 1 && to !== "copy" ? "1" : ""}`;
 const args = (list) => list.map((arg) => (arg === "int" ? "7" : '"text"'));
+const typeName = (name) => name.replace(/^(&mut |&)?(\w+)$/, (_, borrow, of) => (borrow ? `${borrow === "&" ? "Ref" : "Mut"}<${types[of]}>` : types[of]));
 const pattern = ({ name, mut }) => `"${mut ? "mut " : ""}${name}"`;
 
 /** The locals that hold a reference: a field behind one is reached through `deref`. */
@@ -37,12 +39,14 @@ export function printFrame(program, indent = "") {
       update: () => `${handle(it.place)}.update((n) => n + 1)`,
       mutate: () => `${handle(it.place)}.mutate((v) => v.push(1))`,
       call: () => `${handle(it.place)}.call(${args(it.args).join(", ")})`,
-      closure: () => `${it.move ? "moveClosure" : "closure"}(${generator({ ...it, params: 0, result: false })})`,
     })[it.use]();
+  /** The uses of a closure in a body are uses of the body; a `move` closure takes what it captures. */
+  const flat = (it) => (it.use !== "closure" ? [it] : it.uses.flatMap((inner) => (it.move ? [taken(inner), inner] : [inner])));
+  const taken = ({ place }) => ({ use: "take", place: place.startsWith("*") || references.has(rootOf(place)) ? rootOf(place) : place });
   const generator = ({ params, result, uses }) => {
     const roots = rootsOf(uses);
     const locals = roots.length > 0 ? [`{ ${roots.join(", ")} }`] : params === 1 ? ["_"] : [];
-    const body = [...uses.map((it) => `yield* ${use(it)};`), ...(result ? ["return 1;"] : [])];
+    const body = [...uses.flatMap(flat).map((it) => `yield* ${use(it)};`), ...(result ? ["return 1;"] : [])];
     return `function* (${[...locals, ...(params === 1 ? ["_n: number"] : [])].join(", ")}) { ${body.join(" ")} }`;
   };
   const callback = (statements, indent) => `(f) => f\n${lines(statements, `${indent}  `)}`;
@@ -53,7 +57,7 @@ export function printFrame(program, indent = "") {
       case "let":
         return `.let(${pattern(it)}, ${values[it.type]})`;
       case "declare":
-        return `.declare(${pattern(it)})`;
+        return `.declare(${pattern(it)}, type<${typeName(it.type)}>())`;
       case "bind":
         return `.bind(${pattern(it)}, "${it.operand}")`;
       case "clone":
@@ -82,7 +86,7 @@ export function printFrame(program, indent = "") {
       case "passInto":
         return `.passInto(${pattern(it)}, ${consumer(it, it.params)}, "${it.operand}")`;
       case "passInline":
-        return `.${it.closure.move ? "passMove" : "pass"}(${consumer(it, it.closure.params)}, ${generator(it.closure)})`;
+        return `.${it.closure.move ? "passMoveClosure" : "passClosure"}(${consumer(it, it.closure.params)}, ${generator(it.closure)})`;
       case "boxed":
         return `.boxed(${pattern(it)}, "${it.kind}", "${it.from}")`;
       case "fnPtr":
@@ -90,7 +94,7 @@ export function printFrame(program, indent = "") {
       case "spawn":
         return `.spawn("${it.from}")`;
       case "spawnInline":
-        return `.${it.closure.move ? "spawnMove" : "spawn"}(${generator(it.closure)})`;
+        return `.${it.closure.move ? "spawnMoveClosure" : "spawnClosure"}(${generator(it.closure)})`;
       case "list":
         return `.list(${[pattern(it), ...it.items.map((item) => `"${item}"`)].join(", ")})`;
       case "block":

@@ -9,9 +9,16 @@ const folder = join(cache, "differential");
 const perFile = 50;
 const perRun = 1000;
 
+/** A wrong argument where the type of a parameter is all there is to say: TypeScript says it itself. */
+const frames = /Frame<|~/;
+const ownWords = [
+  { code: "E0308", of: /^(Argument of type|Type) .* is not assignable to (parameter of )?type/, not: frames },
+  { code: "E0057", of: /^Expected \d+ arguments?, but got \d+/, not: frames },
+];
+
 /** What stands above the programs of a file. */
 const heading = (file) =>
-  `import { frame } from "fn-traits/frame";\nimport { callFn, callFn1, callMut, callMut1, callOnce, callOnce1, cond, wantCopy } from "${relative(folder, join(root, "differential/prelude.js"))}";\n`;
+  `import { type Mut, type Ref } from "fn-traits";\nimport { frame, type } from "fn-traits/frame";\nimport { callFn, callFn1, callMut, callMut1, callOnce, callOnce1, cond, wantCopy } from "${relative(folder, join(root, "differential/prelude.js"))}";\n`;
 
 /**
  * @param {readonly import("./program.mjs").Program[]} programs
@@ -53,7 +60,11 @@ async function judgeRun(programs, compiler) {
       if (!verdict.codes.includes(code)) verdict.codes.push(code);
       verdict.texts.push(sentence);
     }
-    if (ours.length === 0) verdict.texts.push(message);
+    if (ours.length === 0) {
+      const code = ownWords.find(({ of, not }) => of.test(message) && !not.test(message))?.code;
+      if (code !== undefined && !verdict.codes.includes(code)) verdict.codes.push(code);
+      verdict.texts.push(message);
+    }
     verdict.broken = true;
   }
   return verdicts.map(({ broken = false, ...verdict }) => ({ ...verdict, crashed: broken && verdict.codes.length === 0 }));

@@ -44,7 +44,12 @@ export function proposals(guide, dice, fresh, careful, focus) {
       return use(type.of === "pair" && dice.chance(50) ? `${place}.${pick(["a", "b"])}` : target, nest);
     }
     if (type.is === "pair" && dice.chance(60)) return use(`${inner(place)}.${pick(["a", "b"])}`, nest);
-    if (nest && dice.chance(6)) return { use: "closure", move: dice.chance(25), uses: [use(place, false)] };
+    if (nest && dice.chance(6)) {
+      const inner = use(place, false);
+      // A frame cannot say that a closure in a body changes its own copy of something.
+      const copies = guide.byValue(inner.place) === "copy" && !["read", "take"].includes(inner.use);
+      return { use: "closure", move: !copies && dice.chance(40), uses: [inner] };
+    }
     const set = { use: "set", place, type: type.is };
     if (type.is === "i32") return pick([{ use: "read", place }, { use: "update", place }, { use: "update", place }, set, { use: "take", place }]);
     if (type.is === "vec") return pick([{ use: "read", place }, { use: "read", place }, { use: "mutate", place }, { use: "mutate", place }, set, { use: "take", place }]);
