@@ -23,11 +23,12 @@ export function classify(rust, { codes, crashed }) {
   if (crashed) return "crashed";
   if (rust.length === 0) return codes.length === 0 ? "accept" : "over-strict";
   if (codes.length === 0) return "unsound";
-  return rust.includes(first(codes)) ? "same code" : "other code";
+  return rust.includes(first(rust, codes)) ? "same code" : "other code";
 }
 
-/** The code that rustc would come to first: what it looks for before it checks borrows hides the rest. */
-const first = (codes) => codes.find((code) => beforeBorrows.has(code)) ?? codes[0];
+/** The first code that the frame reports; where rustc stopped before borrows, the first of those. */
+const first = (rust, codes) => (rust.some(isEarly) ? codes.find(isEarly) : undefined) ?? codes[0];
+const isEarly = (code) => beforeBorrows.has(code);
 
 /** Whether both report the same set of codes. */
 export const equalCodes = (rust, { codes }) => rust.length === codes.length && rust.every((code) => codes.includes(code));

@@ -38,10 +38,13 @@ export function printFrame(program, indent = "") {
       set: () => `${handle(it.place)}.set(${values[it.type]})`,
       update: () => `${handle(it.place)}.update((n) => n + 1)`,
       mutate: () => `${handle(it.place)}.mutate((v) => v.push(1))`,
+      borrow: () => `${handle(it.place)}.mut()`,
       call: () => `${handle(it.place)}.call(${args(it.args).join(", ")})`,
     })[it.use]();
   /** The uses of a closure in a body are uses of the body; a `move` closure takes what it captures. */
   const flat = (it) => (it.use !== "closure" ? [it] : it.uses.flatMap((inner) => (it.move ? [taken(inner), inner] : [inner])));
+  /** At a bound, creating a closure that assigns is a borrow and no assignment. */
+  const borrowed = (it) => (it.use === "closure" && !it.move ? { ...it, uses: it.uses.map((inner) => (["set", "update"].includes(inner.use) ? { ...inner, use: "borrow" } : inner)) } : it);
   const taken = ({ place }) => ({ use: "take", place: place.startsWith("*") || references.has(rootOf(place)) ? rootOf(place) : place });
   const generator = ({ params, result, uses }) => {
     const roots = rootsOf(uses);
@@ -86,7 +89,7 @@ export function printFrame(program, indent = "") {
       case "passInto":
         return `.passInto(${pattern(it)}, ${consumer(it, it.params)}, "${it.operand}")`;
       case "passInline":
-        return `.${it.closure.move ? "passMoveClosure" : "passClosure"}(${consumer(it, it.closure.params)}, ${generator(it.closure)})`;
+        return `.${it.closure.move ? "passMoveClosure" : "passClosure"}(${consumer(it, it.closure.params)}, ${generator({ ...it.closure, uses: it.closure.uses.map(borrowed) })})`;
       case "boxed":
         return `.boxed(${pattern(it)}, "${it.kind}", "${it.from}")`;
       case "fnPtr":

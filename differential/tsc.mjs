@@ -51,7 +51,9 @@ async function judgeRun(programs, compiler) {
   const diagnostics = await compileWith(compiler, files.map(({ path }) => path));
   for (const { path } of files) rmSync(path);
   const verdicts = programs.map(() => ({ codes: [], texts: [], crashed: false }));
-  for (const { file, line, message, ours } of diagnostics.sort((one, other) => one.line - other.line)) {
+  // What the end of a function breaks is reported where its chain starts.
+  const place = ({ code, line }) => (code === "TS2684" ? Infinity : line);
+  for (const { file, line, message, ours } of diagnostics.sort((one, other) => (place(one) < place(other) ? -1 : place(one) > place(other) ? 1 : 0))) {
     const of = files.find(({ path }) => path === file);
     if (of === undefined) throw new Error(`an error outside of the programs, in ${file}:${line}: ${message}`);
     const verdict = verdicts[of.first + of.starts.findLastIndex((start) => start <= line)];

@@ -34,11 +34,11 @@ export interface PassingStatements {
     this: Frame<Scope, Facts, Trace>,
     pattern: Pattern,
     run: (value: Bound) => Result,
-    operand: Operand extends string ? Verdict<Operand, Run<Facts, Passing<Scope, Bound, Operand, PatternName<Pattern>>>> : never,
+    operand: Operand extends string ? Verdict<Operand, Run<Facts, Passing<Scope, Bound, Operand, HolderOf<Pattern, Result>>>> : never,
   ): Frame<
     Scope & Let<Pattern, Result>,
-    After<Facts, Passing<Scope, Bound, Operand, PatternName<Pattern>>>,
-    Keep<Trace, Passing<Scope, Bound, Operand, PatternName<Pattern>>>
+    After<Facts, Passing<Scope, Bound, Operand, HolderOf<Pattern, Result>>>,
+    Keep<Trace, Passing<Scope, Bound, Operand, HolderOf<Pattern, Result>>>
   >;
   /**
    * Passes several arguments to a function, `run(&x, || …);`: operands as in `pass`, closures as in `passClosure`. Each is held until all are there.
