@@ -46,7 +46,7 @@ type ArgumentFaults<Name extends string, Closure, Given extends readonly unknown
     ? [Fix<Name, Given>]
     : []
   : Given["length"] extends Args<Closure>["length"]
-    ? [Refuse<Outlived<Given, Args<Closure>> extends infer Code extends "E0597" | "E0716" ? OutlivedText<Code, Name> : MismatchedArgumentText<Name>>]
+    ? [Refuse<[Outlived<Given, Args<Closure>>] extends [never] ? MismatchedArgumentText<Name> : OutlivedText<Outlived<Given, Args<Closure>>, Name>>]
     : [Refuse<ArgumentCountText<CountCodeOf<Closure>, Name, Given["length"] & number>>];
 
 /** A closure has captures, if only none; a function item or pointer has not. */
