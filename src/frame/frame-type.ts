@@ -6,8 +6,8 @@ import type { Output as OutputOf } from "../traits/output.js";
 import type { Assign, Evaluate, Mutate, OperandIn, OperandType, PlaceType, Read, Update } from "./access.js";
 import type { AllAccepted, ArgumentIn, CallingWith, PassingAll } from "./all.js";
 import type { Callee, Calling, CallingInto } from "./calling.js";
-import type { CapturesFor, Decided, Kinds } from "../capture/captures.js";
-import type { ClosureFor, Closing, ItemOf, Variables } from "./closing.js";
+import type { ClosureFor, Variables } from "../closure/inferred-closure.js";
+import type { Closing, ItemOf } from "./closing.js";
 import type { Ending, Returning, Values } from "./ending.js";
 import type { Event, Run } from "./event.js";
 import type { Unreachable } from "./fact.js";
@@ -167,7 +167,7 @@ export interface Frame<out Scope, out Facts = never, out Trace = null> {
     this: Frame<Scope, Facts, Trace>,
     pattern: Verdict<Pattern, Run<Facts, Closing<Scope, Uses, PatternName<Pattern>, false>>>,
     body: (locals: Variables<Scope>, ...args: Args) => Generator<Uses, Output, unknown>,
-  ): Frame<Scope & Let<Pattern, ClosureFor<Scope, CapturesFor<Scope, Uses, false>, Kinds<Decided<Scope, Uses>>, Args, Output, PatternName<Pattern>>>, After<Facts, Closing<Scope, Uses, PatternName<Pattern>, false>>, Keep<Trace, Closing<Scope, Uses, PatternName<Pattern>, false>>>;
+  ): Frame<Scope & Let<Pattern, ClosureFor<Scope, Uses, false, Args, Output, PatternName<Pattern>>>, After<Facts, Closing<Scope, Uses, PatternName<Pattern>, false>>, Keep<Trace, Closing<Scope, Uses, PatternName<Pattern>, false>>>;
   /**
    * Declares a local with a closure: `let c = move || …;`. The closure captures what its body uses by value; its kind is what the body does with it.
    *
@@ -179,7 +179,7 @@ export interface Frame<out Scope, out Facts = never, out Trace = null> {
     this: Frame<Scope, Facts, Trace>,
     pattern: Verdict<Pattern, Run<Facts, Closing<Scope, Uses, PatternName<Pattern>, true>>>,
     body: (locals: Variables<Scope>, ...args: Args) => Generator<Uses, Output, unknown>,
-  ): Frame<Scope & Let<Pattern, ClosureFor<Scope, CapturesFor<Scope, Uses, true>, Kinds<Decided<Scope, Uses>>, Args, Output, PatternName<Pattern>>>, After<Facts, Closing<Scope, Uses, PatternName<Pattern>, true>>, Keep<Trace, Closing<Scope, Uses, PatternName<Pattern>, true>>>;
+  ): Frame<Scope & Let<Pattern, ClosureFor<Scope, Uses, true, Args, Output, PatternName<Pattern>>>, After<Facts, Closing<Scope, Uses, PatternName<Pattern>, true>>, Keep<Trace, Closing<Scope, Uses, PatternName<Pattern>, true>>>;
   /**
    * Declares a function item: `fn f() { … }`. It captures nothing (E0434).
    *
