@@ -12,7 +12,7 @@ import type { Find, FnItem, Local, Spot } from "./scope.js";
 import type { Printed, Root } from "./path.js";
 
 /** A use as a body yields it: see capture/use.ts. */
-export interface AnyUse {
+interface AnyUse {
   readonly path: string;
   readonly mode: UseMode;
 }

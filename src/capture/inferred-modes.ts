@@ -46,9 +46,8 @@ type Used<Field, Modes> = "move" extends Modes
         : Field
     : Field;
 
-type PathOf<One> = One extends Captured<infer Path, any, any> ? Printed<Path> : never;
-type FieldOf<Scope, One, Uses> =
+/** The name of the field for a captured place. */
+export type FieldName<One> = One extends Captured<infer Path, any, any> ? Printed<Path> : never;
+/** The field for a captured place: its mode, and what the uses do with it. */
+export type FieldOf<Scope, One, Uses> =
   One extends Captured<infer Path, infer Does, any> ? Used<FieldFor<Path, TypeAt<Scope, Path>, Does>, ModesAt<Uses, Path>> : never;
-
-/** The struct of an inferred closure: what it captures, each place with its mode and what is done to it. */
-export type StructFor<Scope, Captures, Uses> = { [One in Captures as PathOf<One>]: FieldOf<Scope, One, Uses> };

@@ -1,5 +1,5 @@
 import type { CapturesFor, Decided, Kinds } from "../capture/captures.js";
-import type { StructFor } from "../capture/inferred-modes.js";
+import type { FieldName, FieldOf } from "../capture/inferred-modes.js";
 import type { Variable } from "../capture/local-handle.js";
 import type { Local } from "../capture/scope.js";
 import type { FnClosure } from "./fn-closure.js";
@@ -13,15 +13,18 @@ export type Variables<Scope> = {
 
 /** The type of an inferred closure, by what its body uses. `Moves` is whether it is a `move` closure. */
 export type ClosureFor<Scope, Uses, Moves, Args extends readonly unknown[], Output, Name extends string> = ClosureOf<
-  StructFor<Scope, CapturesFor<Scope, Uses, Moves>, Decided<Scope, Uses>>,
+  Scope,
+  CapturesFor<Scope, Uses, Moves>,
+  Decided<Scope, Uses>,
   Kinds<Decided<Scope, Uses>>,
   Args,
   Output,
   Name
 >;
 
-type ClosureOf<Struct, Kind, Args extends readonly unknown[], Output, Name extends string> = Kind extends "Fn"
-  ? FnClosure<Struct, Args, Output, Name>
+/** The struct is written out, so that a hover shows its fields and not how they were found. */
+type ClosureOf<Scope, Captures, Uses, Kind, Args extends readonly unknown[], Output, Name extends string> = Kind extends "Fn"
+  ? FnClosure<{ [One in Captures as FieldName<One>]: FieldOf<Scope, One, Uses> }, Args, Output, Name>
   : Kind extends "FnMut"
-    ? FnMutClosure<Struct, Args, Output, Name>
-    : FnOnceClosure<Struct, Args, Output, Name>;
+    ? FnMutClosure<{ [One in Captures as FieldName<One>]: FieldOf<Scope, One, Uses> }, Args, Output, Name>
+    : FnOnceClosure<{ [One in Captures as FieldName<One>]: FieldOf<Scope, One, Uses> }, Args, Output, Name>;
