@@ -114,9 +114,9 @@ type Needs<Scope, Path extends string, Modes, Uses> = "move" extends Modes
 type Exclusively<Scope, Path extends string, Uses> =
   Root<Path> extends keyof Scope
     ? Scope[Root<Path>] extends Local<any, true>
-      ? Uses extends { readonly path: `${Path}.*${string}`; readonly mode: Writing }
-        ? "unique"
-        : "mut"
+      ? [Extract<Uses, { readonly path: `${Path}.*${string}`; readonly mode: Writing }>] extends [never]
+        ? "mut"
+        : "unique"
       : "unique"
     : never;
 

@@ -64,7 +64,16 @@ type Into<Done extends string, Type, Writable, Field extends string> = Type exte
       : { readonly nowhere: `${Done}.${Field}` }
   : Field extends keyof Type
     ? Spot<`${Done}.${Field}`, Type[Field], Writable>
-    : { readonly nowhere: `${Done}.${Field}` };
+    : Field extends `${infer Index extends number}`
+      ? Indexed<Done, Type, Writable, Index>
+      : { readonly nowhere: `${Done}.${Field}` };
+
+/** A key that is a number; an index of an array is no place of its own. */
+type Indexed<Done extends string, Type, Writable, Index extends number> = Type extends readonly unknown[]
+  ? { readonly nowhere: `${Done}.${Index}` }
+  : Index extends keyof Type
+    ? Spot<`${Done}.${Index}`, Type[Index], Writable>
+    : { readonly nowhere: `${Done}.${Index}` };
 
 type Behind<Done extends string, Target, Writable, Field extends string> = Field extends "*"
   ? Spot<`${Done}.*`, Target, Writable>

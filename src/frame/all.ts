@@ -34,7 +34,7 @@ export type AllAccepted<Scope, Facts, Bounds extends readonly unknown[], Given e
 >;
 
 /** The types of operands. */
-type OperandTypes<Scope, Operands extends readonly string[]> = { [Index in keyof Operands]: OperandType<Scope, Operands[Index]> };
+type OperandTypes<Scope, Operands extends readonly string[]> = { -readonly [Index in keyof Operands]: OperandType<Scope, Operands[Index]> };
 
 /** The events of a call whose arguments are operands. */
 export type CallingWith<Scope, Name extends string, Operands extends readonly string[]> = [

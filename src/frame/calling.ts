@@ -4,6 +4,7 @@ import type { MismatchedArgumentText } from "../diagnostics/e0308.js";
 import type { NotFoundText } from "../diagnostics/e0425.js";
 import type { NotAFunctionText } from "../diagnostics/e0618.js";
 import type { RustType } from "../capture/rust-type.js";
+import type { FnPtr } from "../pointers/fn-ptr.js";
 import type { Args } from "../traits/args.js";
 import type { KindOf } from "../traits/kind-of.js";
 import type { Evaluate, Mutate, PlaceType, Read } from "./access.js";
@@ -38,7 +39,10 @@ type ArgumentFaults<Name extends string, Closure, Given extends readonly unknown
   ? []
   : Given["length"] extends Args<Closure>["length"]
     ? [Refuse<MismatchedArgumentText<Name>>]
-    : [Refuse<ArgumentCountText<Closure extends { readonly "~impl": { readonly FnPtr: true } } ? "E0061" : "E0057", Name, Given["length"] & number>>];
+    : [Refuse<ArgumentCountText<CountCodeOf<Closure>, Name, Given["length"] & number>>];
+
+/** A closure has captures, if only none; a function item or pointer has not. */
+type CountCodeOf<Closure> = Closure extends { readonly "~captures": unknown } ? "E0057" : Closure extends FnPtr<never, unknown> ? "E0061" : "E0057";
 
 /** The events of a call whose result goes to a local: it may hold what the closure borrows. */
 export type CallingInto<Scope, Name extends string, Given extends readonly unknown[], Into extends string> = [

@@ -1,3 +1,4 @@
+import type { Carrier } from "../capture/carrier.js";
 import type { Evaluate, PlaceType } from "./access.js";
 import type { Again } from "./making.js";
 import type { Die, Escape, Event } from "./event.js";
@@ -8,13 +9,32 @@ import type { Root } from "../capture/path.js";
 /** The end of a function: all locals die. */
 export type Ending<Scope> = [Die<keyof Scope & string>];
 
+/** The code of a loan that leaves in a value: of a box E0373, of a closure or what has one in it E0597, of a reference E0515. */
+type EscapeBy<Type> = Type extends { readonly "~box": true } ? "E0373" : HasClosure<Type> extends true ? "E0597" : "E0515";
+
+/** Whether a value is a closure, or has one in it. */
+export type HasClosure<Type> = Type extends Carrier
+  ? Type extends { readonly "~call": unknown }
+    ? true
+    : false
+  : Type extends readonly (infer Item)[]
+    ? HasClosure<Item>
+    : Type extends object
+      ? true extends { [Key in keyof Type]: Type[Key] extends { readonly "~call": unknown } ? true : false }[keyof Type]
+        ? true
+        : false
+      : false;
+
 /** What is returned may hold no loan; then all locals die. */
 export type Returning<Scope, Name extends string> = [
-  Escape<Name, PlaceType<Scope, Name> extends { readonly "~box": true } ? "E0373" : PlaceType<Scope, Name> extends { readonly "~captures": unknown } ? "E0597" : "E0515">,
+  Escape<Name, EscapeBy<PlaceType<Scope, Name>>>,
   ...Evaluate<Scope, Again<Scope, Name>, "", "by `return`">,
   ...Ending<Scope>,
   Event<"return">,
 ];
+
+/** A return without a value: all locals die. */
+export type Leaving<Scope> = [...Ending<Scope>, Event<"return">];
 
 /** The values of the locals that live at the end. */
 export type Values<Scope, Facts> = {

@@ -10,13 +10,14 @@ import type { Args } from "../traits/args.js";
 import type { Fn } from "../traits/fn.js";
 import type { FnMut } from "../traits/fn-mut.js";
 import type { FnOnce } from "../traits/fn-once.js";
+import type { Static } from "../traits/static.js";
 import type { Output } from "../traits/output.js";
 import type { Assign, Evaluate, OperandPlace, OperandType, PlaceType } from "./access.js";
 import type { Mut } from "../capture/handles.js";
 import type { MayHold } from "../capture/captures.js";
-import type { FlowBoxed, FlowLent, FlowOn, LendOn, Refuse, Touch } from "./event.js";
+import type { Escape, Fill, FlowBoxed, FlowLent, FlowOn, LendOn, Refuse, Touch } from "./event.js";
 import type { Find, Spot } from "../capture/scope.js";
-import type { Root } from "../capture/path.js";
+import type { Path, Root } from "../capture/path.js";
 
 // The events of statements that make a value of others.
 
@@ -47,14 +48,17 @@ export type Setting<Scope, Place extends string, Operand extends string> = Setti
 type SettingFrom<Scope, Place extends string, Operand extends string> = [
   ...Mismatched<Scope, Place, OperandType<Scope, Operand>, Operand>,
   ...Evaluate<Scope, Operand, "", `into \`${Place}\``>,
-  ...Assign<Scope, Place>,
-  ...Holding<Scope, Operand, Root<Place>>,
+  ...(Root<Path<OperandPlace<Operand>>> extends Place ? Renew<Scope, Place> : [...Assign<Scope, Place>, ...Holding<Scope, Operand, Root<Place>>]),
 ];
 
 /** Whether the operand is of the place's type. */
 type Mismatched<Scope, Place extends string, Type, Operand extends string> = [Type] extends [PlaceType<Scope, Place>]
   ? []
   : [Refuse<MismatchedText<OperandPlace<Operand>, RustType<PlaceType<Scope, Place>>, RustType<Type>>>];
+
+/** `r = &*r`: what it held it holds. */
+type Renew<Scope, Place extends string> =
+  Assign<Scope, Place> extends readonly [infer Access, infer Write] ? (Write extends Fill<string> ? [Access] : [Access, Write]) : [];
 
 /** A mutable reference by value, where it is borrowed again instead of moved. */
 export type Again<Scope, Operand extends string> = Operand extends `&${string}` | `*${string}`
@@ -74,28 +78,43 @@ type Holding<Scope, Operand extends string, Into extends string> = Operand exten
         : []
       : [];
 
-/** `m = &mut *m` ends the loan that it has just made. */
 type HoldingAt<Scope, Place extends string, Kind extends string, Into extends string> =
   Find<Scope, Place> extends Spot<infer At, any, infer Writable>
     ? [
         ...(MayHold<PlaceType<Scope, Root<At>>> extends true ? [FlowOn<Root<At>, Into>] : []),
-        ...(Writable extends "reference" ? [] : Root<At> extends Into ? [] : [LendOn<Into, Kind, At>]),
+        ...(Writable extends "reference" ? [] : [LendOn<Into, Kind, At>]),
       ]
     : [];
 
+/** What a box is declared as: `dyn FnMut() + '_`, or with `+ 'static`, as it is in a field that names no lifetime. */
+export type BoxKind = Kind | `${Kind} + 'static`;
+
+type KindIn<Of extends BoxKind> = Of extends `${infer Plain extends Kind} + 'static` ? Plain : Of extends Kind ? Of : never;
+
 /** The box of a closure. */
-export type BoxOf<Of extends Kind, Closure> = Of extends "Fn"
-  ? Boxed<Fn<Args<Closure>, Output<Closure>>>
+export type BoxOf<Of extends BoxKind, Closure> = Of extends Kind
+  ? Boxed<BoundOf<Of, Closure>>
+  : Boxed<BoundOf<KindIn<Of>, Closure> & Static>;
+
+type BoundOf<Of extends Kind, Closure> = Of extends "Fn"
+  ? Fn<Args<Closure>, Output<Closure>>
   : Of extends "FnMut"
-    ? Boxed<FnMut<Args<Closure>, Output<Closure>>>
-    : Boxed<FnOnce<Args<Closure>, Output<Closure>>>;
+    ? FnMut<Args<Closure>, Output<Closure>>
+    : FnOnce<Args<Closure>, Output<Closure>>;
 
 /** Moves a closure into a box. */
-export type Boxing<Scope, Of extends Kind, Name extends string, Into extends string> = [
-  ...(PlaceType<Scope, Name> extends { readonly "~impl": { readonly [One in Of]: infer Has } } ? (Has extends string ? [Refuse<Has>] : []) : []),
+export type Boxing<Scope, Of extends BoxKind, Name extends string, Into extends string> = [
+  ...KindFault<PlaceType<Scope, Name>, KindIn<Of>>,
+  ...(Of extends Kind ? [] : [Escape<Name, "E0597">]),
   FlowBoxed<Name, Into>,
   ...Evaluate<Scope, Name, "", `into \`${Into}\``>,
 ];
+
+type KindFault<Type, Of extends Kind> = Type extends { readonly "~impl": { readonly [One in Of]: infer Has } }
+  ? Has extends string
+    ? [Refuse<Has>]
+    : []
+  : [];
 
 /** Makes a function pointer of a closure that captures nothing. */
 export type Pointing<Scope, Name extends string, Into extends string> = [

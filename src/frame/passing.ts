@@ -1,3 +1,4 @@
+import type { Mut, Ref } from "../capture/handles.js";
 import type { RustType } from "../capture/rust-type.js";
 import type { Satisfies, StructuralTrait } from "../capture/implements.js";
 import type { OutputCode, OutputText } from "../diagnostics/e0271.js";
@@ -65,15 +66,22 @@ type Slot<Type, Trait extends string> = Type extends { readonly "~impl": infer H
     ? true
     : ValueText<Trait & MarkerTrait, RustType<Type>>;
 
+type Bare<Who extends string> = Who extends `\`${infer Name}\`` ? Name : Who;
+
+/** What is passed, where no closure is asked for. */
+type Unlent<Type> = Type extends LentMutably<infer Target, any> ? Mut<Target> : Type extends Lent<infer Target, any> ? Ref<Target> : Type;
+
 type Marker = "Clone" | "Copy" | "Send" | "Sync" | "Static";
 
 /** The sentence about what a value lacks of a bound; `never` if it meets it. `Who` names it. */
 export type Misses<Bound, Type, Who extends string> = [KindOf<Bound>] extends [never]
-  ? Bound extends { readonly "~impl": infer Needs }
-    ? MissedMarkers<Needs, Type>
-    : (Type extends { readonly "~lent": infer Inner } ? Inner : Type) extends Bound
-      ? never
-      : MismatchedText<Who, RustType<Bound>, RustType<Type>>
+  ? [Unlent<Type>] extends [Bound]
+    ? never
+    : Bound extends { readonly "~impl": infer Needs }
+      ? Bound extends { readonly "~place": unknown }
+        ? MismatchedText<Bare<Who>, RustType<Bound>, RustType<Unlent<Type>>>
+        : MissedMarkers<Needs, Type>
+      : MismatchedText<Bare<Who>, RustType<Bound>, RustType<Unlent<Type>>>
   : [KindOf<Type>] extends [never]
     ? Type extends { readonly "~impl": { readonly [One in KindOf<Bound>]: infer Why } }
       ? Why

@@ -1,8 +1,9 @@
 import type { EscapeText } from "../diagnostics/e0515.js";
 import type { Captured, CapturesFor } from "../capture/captures.js";
-import type { Ending } from "./ending.js";
+import type { OperandPlace, PlaceType } from "./access.js";
+import type { Ending, HasClosure } from "./ending.js";
 import type { Escape, Event, Refuse } from "./event.js";
-import type { PassingClosure } from "./passing.js";
+import type { Passing, PassingClosure } from "./passing.js";
 
 /** What a frame gives that has returned: `let r = f();` in its caller. */
 export interface Returned<out Type> {
@@ -14,6 +15,14 @@ export interface Returned<out Type> {
 export type ReturningClosure<Scope, Bound, Uses, Args extends readonly unknown[], Output, Moves extends boolean> = [
   ...PassingClosure<Scope, Bound, Uses, Args, Output, Moves, "the closure">,
   ...EscapingWith<BorrowedBy<CapturesFor<Scope, Uses, Moves>>>,
+  ...Ending<Scope>,
+  Event<"return">,
+];
+
+/** The events of returning the result of a function that an operand is passed to. */
+export type ReturningPassed<Scope, Bound, Operand extends string> = [
+  ...Passing<Scope, Bound, Operand, "the result">,
+  Escape<"the result", HasClosure<PlaceType<Scope, OperandPlace<Operand>>> extends true ? "E0373" : "E0515">,
   ...Ending<Scope>,
   Event<"return">,
 ];

@@ -3,5 +3,4 @@ import { frame } from "fn-traits/frame";
 
 frame()
   .let("mut n", 0)
-  .passMoveClosureInto("b", boxed<Fn<[], void>>, function* ({ n }) { yield* n.update((n) => n + 1); })
-  .return("b");
+  .returnPassMoveClosure(boxed<Fn<[], void>>, function* ({ n }) { yield* n.update((n) => n + 1); });

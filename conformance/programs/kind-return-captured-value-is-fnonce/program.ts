@@ -3,5 +3,4 @@ import { frame } from "fn-traits/frame";
 
 frame()
   .let("s", ["a"])
-  .passMoveClosureInto("b", boxed<Fn<[], string[]>>, function* ({ s }) { return yield* s.take(); })
-  .return("b");
+  .returnPassMoveClosure(boxed<Fn<[], string[]>>, function* ({ s }) { return yield* s.take(); });

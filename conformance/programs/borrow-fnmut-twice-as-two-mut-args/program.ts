@@ -1,0 +1,10 @@
+import type { FnMut } from "fn-traits";
+import { frame } from "fn-traits/frame";
+
+const two = (_: FnMut<[], void>, __: FnMut<[], void>): void => {};
+
+frame()
+  .let("mut n", 0)
+  .closure("mut c", function* ({ n }) { yield* n.update((n) => n + 1); })
+  .passAll(two, "&mut c", "&mut c")
+  .end();

@@ -1,0 +1,6 @@
+import type { FnOnce, Ref } from "fn-traits";
+import { frame } from "fn-traits/frame";
+
+interface S { f: FnOnce<[], void> }
+
+export const go = (self: Ref<S>) => frame().let("self", self).call("self.f").end();

@@ -1,0 +1,3 @@
+import { frame } from "fn-traits/frame";
+
+export const run = (t: unknown) => frame().let("t", t).call("t").end();

@@ -1,0 +1,11 @@
+import type { Clone } from "fn-traits";
+import { frame } from "fn-traits/frame";
+
+const want = (_: Clone): void => {};
+
+// What has a method and no `clone()` is not `Clone`.
+frame()
+  .let("s", { use(): void {} })
+  .closure("c", function* ({ s }) { yield* s; })
+  .pass(want, "c")
+  .end();

@@ -1,0 +1,11 @@
+import type { Copy } from "fn-traits";
+import { frame } from "fn-traits/frame";
+
+const want = (_: Copy): void => {};
+
+frame()
+  .let("s", ["a"])
+  .closure("c", function* ({ s }) { return (yield* s).length; })
+  .pass(want, "c")
+  .call("c")
+  .end();

@@ -1,0 +1,11 @@
+import type { FnMut, FnOnce } from "fn-traits";
+import { frame } from "fn-traits/frame";
+
+const eat = (_: FnOnce<[], void>): void => {};
+
+export const run = (f: FnMut<[], void>, b: boolean) =>
+  frame()
+    .let("mut f", f)
+    .if(b, (frame) => frame.pass(eat, "f"))
+    .call("f")
+    .end();

@@ -1,0 +1,6 @@
+import { boxed, type Fn } from "fn-traits";
+import { frame } from "fn-traits/frame";
+
+frame()
+  .passClosureInto("_b", boxed<Fn<[number], void>>, function* (_, __: string) {})
+  .end();

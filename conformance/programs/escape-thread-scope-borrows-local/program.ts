@@ -1,0 +1,7 @@
+import { frame, threads } from "fn-traits/frame";
+
+frame()
+  .let("mut v", [1])
+  .block((f) => f.let("s", threads()).spawnIn("s", function* ({ v }) { yield* v.mutate((v) => v.push(2)); }))
+  .read("v")
+  .end();

@@ -1,0 +1,9 @@
+import { callOnce, type FnOnce } from "fn-traits";
+import { frame } from "fn-traits/frame";
+
+const force = (f: FnOnce<[], number>): void => callOnce(f);
+
+frame()
+  .closure("c", function* () {})
+  .pass(force, "c")
+  .end();

@@ -1,0 +1,9 @@
+import { cell, type Fn, type Send } from "fn-traits";
+import { frame } from "fn-traits/frame";
+
+const want = (_: Fn<[], void> & Send): void => {};
+
+frame()
+  .let("c", cell(1))
+  .passMoveClosure(want, function* ({ c }) { (yield* c).set(2); })
+  .end();

@@ -1,0 +1,9 @@
+import { frame } from "fn-traits/frame";
+
+frame()
+  .let("mut n", 0)
+  .closure("c", function* ({ n }) { yield* n.update((n) => n + 1); })
+  .boxed("f", "FnMut + 'static", "c")
+  .struct("mut s", ["f", "f"])
+  .call("s.f")
+  .end();

@@ -1,0 +1,25 @@
+// The frame against the recorded verdicts of rustc, on every compiler: the sample, and each regression.
+import { readFileSync } from "node:fs";
+import { compilers } from "../scripts/lib/compilers.mjs";
+import { summary } from "../scripts/lib/report.mjs";
+import { classify } from "./classify.mjs";
+import { printFrame } from "./print-frame.mjs";
+import { regressions } from "./regressions.mjs";
+import { judgeFrames } from "./tsc.mjs";
+
+const { programs: sample } = JSON.parse(readFileSync(new URL("sample.json", import.meta.url), "utf8"));
+const recorded = [...sample, ...regressions()];
+let passed = 0;
+let failed = 0;
+for (const compiler of compilers) {
+  const started = performance.now();
+  const frames = await judgeFrames(recorded.map(({ program }) => program), compiler);
+  recorded.forEach(({ name = "a program of the sample", codes, program }, index) => {
+    const kind = classify(codes, frames[index]);
+    if (kind === "accept" || kind === "same code") return passed++;
+    failed++;
+    console.log(`TypeScript ${compiler.version}: ${name} is ${kind}: rustc ${codes.join(" ") || "accepts"}\n${printFrame(program)}${frames[index].texts.join("\n")}\n`);
+  });
+  console.log(`TypeScript ${compiler.version}: ${recorded.length} programs in ${((performance.now() - started) / 1000).toFixed(1)} s`);
+}
+summary("differential", passed, failed);
