@@ -162,7 +162,10 @@ class TargetSlot extends CaptureSlot {
     return this.reference.value;
   }
   unlock(code: Code, path: string): void {
-    if (this.reference["~place"] !== "mut") throw new ImmutableBorrowError(behindReferenceText(code, path), path);
+    if (this.reference["~place"] !== "mut") {
+      // The closure would have to borrow it mutably, also for an assignment.
+      throw new ImmutableBorrowError(behindReferenceText("E0596", path), path);
+    }
     this.parent.reborrow(code, path);
     this.root.learner.mutates(path);
   }

@@ -2,7 +2,7 @@ import type { ByMove, ByMut, ByRef } from "./modes.js";
 import type { Satisfies } from "./implements.js";
 import type { ByValue } from "./local-handle.js";
 import type { Use, UseMode } from "./use.js";
-import type { BehindReferenceText, NotDeclaredMutableText, WriteCode } from "../diagnostics/e0596.js";
+import type { BehindReferenceText, NotAPlaceText, NotDeclaredMutableText, WriteCode } from "../diagnostics/e0596.js";
 import type { MoveOutOfPlaceText } from "../diagnostics/e0507.js";
 import type { OwnsDropText } from "../diagnostics/e0509.js";
 import type { EscapesText } from "../diagnostics/e0521.js";
@@ -31,7 +31,7 @@ export interface Captured<out Path extends string, out Does extends string, out 
 type PathsOf<Uses> = Uses extends { readonly path: infer Path extends string } ? Path : never;
 
 /** The modes of the uses of a place and its parts. */
-type ModesAt<Uses, Path extends string> = Uses extends { readonly path: Path | `${Path}.${string}`; readonly mode: infer Mode }
+export type ModesAt<Uses, Path extends string> = Uses extends { readonly path: Path | `${Path}.${string}`; readonly mode: infer Mode }
   ? Mode
   : never;
 
@@ -98,7 +98,7 @@ export type MayHold<Type> = Type extends Primitive
         : true;
 
 /** The modes that need a mutable borrow. */
-type Writing = "mut" | "assign" | "innerAssign" | "escape";
+export type Writing = "mut" | "assign" | "innerAssign" | "escape";
 
 /** What the strongest of some uses needs. */
 type Needs<Scope, Path extends string, Modes, Uses> = "move" extends Modes
@@ -177,5 +177,7 @@ type UseFault<Scope, Found, Path extends string, Mode extends UseMode> =
         : Writable extends "reference"
           ? // The closure would have to borrow it mutably, also for an assignment.
             BehindReferenceText<"E0596", Printed<Path>>
-          : NotDeclaredMutableText<WriteCode<Mode>, Printed<Path>, Root<Path>>
+          : Writable extends "value"
+            ? NotAPlaceText<WriteCode<Mode>, Printed<Path>, Root<Path>>
+            : NotDeclaredMutableText<WriteCode<Mode>, Printed<Path>, Root<Path>>
     : NotFoundText<Path>;

@@ -5,7 +5,7 @@ import type { Path } from "./path.js";
 export interface Local<out Type, out Mutable> {
   /** The type of the value. It exists in types only. */
   readonly "~type": Type;
-  /** Whether it may be assigned and mutably borrowed. */
+  /** Whether it may be assigned and mutably borrowed: `true`, `false`, or `"value"` for a plain value, which is no place. */
   readonly "~mutable": Mutable;
 }
 
@@ -25,8 +25,10 @@ export interface Spot<Canonical extends string, Type, Writable> {
   readonly writable: Writable;
 }
 
-/** Why a place is read-only: its local has no `mut`, or it is behind `&`. */
-export type ReadOnly = "local" | "reference";
+/** Why a place is read-only: its local has no `mut`, or is no `Place`, or it is behind `&`. */
+export type ReadOnly = "local" | "value" | "reference";
+
+type Writability<Mutable> = Mutable extends true ? true : Mutable extends "value" ? "value" : "local";
 
 /** A path that names no local or no field. */
 export interface Nowhere {
@@ -37,12 +39,12 @@ export interface Nowhere {
 /** Finds the place that a path names. */
 export type Find<Scope, Place extends string> = Place extends keyof Scope
   ? Scope[Place] extends Local<infer Type, infer Mutable>
-    ? Spot<Place, Type, Mutable extends true ? true : "local">
+    ? Spot<Place, Type, Writability<Mutable>>
     : never
   : Path<Place> extends `${infer Root}.${infer Rest}`
     ? Root extends keyof Scope
       ? Scope[Root] extends Local<infer Type, infer Mutable>
-        ? Walk<Root, Type, Mutable extends true ? true : "local", Rest>
+        ? Walk<Root, Type, Writability<Mutable>, Rest>
         : never
       : { readonly nowhere: Root }
     : { readonly nowhere: Place };

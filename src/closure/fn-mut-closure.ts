@@ -1,8 +1,8 @@
 /// <reference lib="esnext.disposable" preserve="true" />
 import type { DistinctText } from "../diagnostics/e0308.js";
-import type { KindText } from "../diagnostics/e0525.js";
 import type { FnMut } from "../traits/fn-mut.js";
 import type { Derived } from "./derived.js";
+import type { NotFn } from "./kind-slot.js";
 import type { ClosureStruct } from "./struct.js";
 
 /** The traits of an explicitly built `FnMut` closure. */
@@ -11,8 +11,8 @@ export interface FnMutTraits<Captures, Name extends string> extends Derived<Capt
   readonly FnOnce: true;
   /** It can be called again and again. */
   readonly FnMut: true;
-  /** Why not: it was built with `.fnMut`. */
-  readonly Fn: KindText<"Fn", "FnMut", Name>;
+  /** Why not: it was built with `.fnMut`, or what its body changes. */
+  readonly Fn: NotFn<Captures, Name>;
 }
 
 /**

@@ -1,18 +1,18 @@
 /// <reference lib="esnext.disposable" preserve="true" />
 import type { DistinctText } from "../diagnostics/e0308.js";
-import type { KindText } from "../diagnostics/e0525.js";
 import type { FnOnce } from "../traits/fn-once.js";
 import type { Derived } from "./derived.js";
+import type { OnlyOnce } from "./kind-slot.js";
 import type { ClosureStruct } from "./struct.js";
 
 /** The traits of an explicitly built `FnOnce` closure. */
 export interface FnOnceTraits<Captures, Name extends string> extends Derived<Captures, Name> {
   /** Every closure implements it. */
   readonly FnOnce: true;
-  /** Why not: it was built with `.fnOnce`. */
-  readonly FnMut: KindText<"FnMut", "FnOnce", Name>;
-  /** Why not: it was built with `.fnOnce`. */
-  readonly Fn: KindText<"Fn", "FnOnce", Name>;
+  /** Why not: it was built with `.fnOnce`, or what its body moves out. */
+  readonly FnMut: OnlyOnce<"FnMut", Captures, Name>;
+  /** Why not: it was built with `.fnOnce`, or what its body moves out. */
+  readonly Fn: OnlyOnce<"Fn", Captures, Name>;
 }
 
 /**

@@ -1,9 +1,9 @@
-import type { CapturesFor, Decided, Kinds } from "../../capture/captures.js";
 import type { Output as OutputOf } from "../../traits/output.js";
 import type { OperandIn, PlaceType } from "../access.js";
 import type { CallingWith } from "../all.js";
 import type { Callee, Calling, CallingInto } from "../calling.js";
-import type { Closing, ClosureFor, ItemOf, Variables } from "../closing.js";
+import type { ClosureFor, Variables } from "../../closure/inferred-closure.js";
+import type { Closing, ItemOf } from "../closing.js";
 import type { Run } from "../event.js";
 import type { Frame } from "../frame-type.js";
 import type { Item } from "../item.js";
@@ -28,7 +28,7 @@ export interface ClosureStatements {
     pattern: Verdict<Pattern, Run<Facts, Closing<Scope, Uses, PatternName<Pattern>, false>>>,
     body: (locals: Variables<Scope>, ...args: Args) => Generator<Uses, Output, unknown>,
   ): Frame<
-    Scope & Let<Pattern, ClosureFor<Scope, CapturesFor<Scope, Uses, false>, Kinds<Decided<Scope, Uses>>, Args, Output, PatternName<Pattern>>>,
+    Scope & Let<Pattern, ClosureFor<Scope, Uses, false, Args, Output, PatternName<Pattern>>>,
     After<Facts, Closing<Scope, Uses, PatternName<Pattern>, false>>,
     Keep<Trace, Closing<Scope, Uses, PatternName<Pattern>, false>>
   >;
@@ -44,7 +44,7 @@ export interface ClosureStatements {
     pattern: Verdict<Pattern, Run<Facts, Closing<Scope, Uses, PatternName<Pattern>, true>>>,
     body: (locals: Variables<Scope>, ...args: Args) => Generator<Uses, Output, unknown>,
   ): Frame<
-    Scope & Let<Pattern, ClosureFor<Scope, CapturesFor<Scope, Uses, true>, Kinds<Decided<Scope, Uses>>, Args, Output, PatternName<Pattern>>>,
+    Scope & Let<Pattern, ClosureFor<Scope, Uses, true, Args, Output, PatternName<Pattern>>>,
     After<Facts, Closing<Scope, Uses, PatternName<Pattern>, true>>,
     Keep<Trace, Closing<Scope, Uses, PatternName<Pattern>, true>>
   >;
