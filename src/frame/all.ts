@@ -2,7 +2,7 @@ import type { Accepted, Passing, PassingClosure } from "./passing.js";
 import type { Die, Run, Touch } from "./event.js";
 import type { OperandIn, OperandType } from "./access.js";
 import type { Calling } from "./calling.js";
-import type { Variables } from "../closure/inferred-closure.js";
+import type { Variables } from "./closing.js";
 
 // Statements with several operands: each is evaluated and kept until the last one is.
 
