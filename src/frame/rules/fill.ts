@@ -25,14 +25,11 @@ export type Filled<Facts, Place extends string> =
           ? never
           : Facts;
 
-/** The first assignment of a local without `mut`. Any other is an error, and fills it all the same. */
+/** The first assignment of a local without `mut`. */
 export type FilledOnce<Facts, Name extends string> =
-  | FirstOrFault<Exclude<Facts, { readonly moved: Name | `${Name}.${string}` }>, Name>
+  | (Extract<Facts, Unset<Name>> extends never
+      ? Facts | Fault<AssignedTwiceText<Name>>
+      : Extract<Facts, IsSet<Name>> extends never
+        ? Exclude<Facts, Unset<Name>>
+        : Exclude<Facts, Unset<Name>> | Fault<AssignedTwiceText<Name>>)
   | IsSet<Name>;
-
-type FirstOrFault<Facts, Name extends string> =
-  Extract<Facts, Unset<Name>> extends never
-    ? Facts | Fault<AssignedTwiceText<Name>>
-    : Extract<Facts, IsSet<Name>> extends never
-      ? Exclude<Facts, Unset<Name>>
-      : Exclude<Facts, Unset<Name>> | Fault<AssignedTwiceText<Name>>;

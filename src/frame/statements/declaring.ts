@@ -3,10 +3,10 @@ import type { Args as ArgsOf } from "../../traits/args.js";
 import type { Output as OutputOf } from "../../traits/output.js";
 import type { Evaluate, OperandIn, OperandType, PlaceType } from "../access.js";
 import type { Event, Run } from "../event.js";
-import type { Frame } from "../frame-type.js";
+import type { Frame, Next } from "../frame-type.js";
 import type { Let, NameIn, PatternName, PlaceIn } from "../local.js";
 import type { BoxKind, Boxing, BoxOf, Casting, Cloning, Listing, Pointing, TypeOf } from "../making.js";
-import type { After, Keep, Verdict } from "../statement.js";
+import type { Verdict } from "../statement.js";
 import type { FieldOf, StructOf, Structuring } from "../struct.js";
 
 /**
@@ -34,11 +34,7 @@ export interface DeclaringStatements {
     this: Frame<Scope, Facts, Trace>,
     pattern: Pattern,
     type?: TypeOf<Type>,
-  ): Frame<
-    Scope & Let<Pattern, Type>,
-    After<Facts, [Event<"declare", PatternName<Pattern>>]>,
-    Keep<Trace, [Event<"declare", PatternName<Pattern>>]>
-  >;
+  ): Next<Scope & Let<Pattern, Type>, Facts, Trace, [Event<"declare", PatternName<Pattern>>]>;
   /**
    * Declares a local and gives it the value of an operand: `let b = a;`, `let r = &a;`, `let m = &mut a;`.
    *
@@ -52,10 +48,11 @@ export interface DeclaringStatements {
     this: Frame<Scope, Facts, Trace>,
     pattern: Pattern,
     operand: Operand extends string ? Verdict<Operand, Run<Facts, Evaluate<Scope, Operand, PatternName<Pattern>, `into \`${PatternName<Pattern>}\``>>> : never,
-  ): Frame<
+  ): Next<
     Scope & Let<Pattern, OperandType<Scope, Operand>>,
-    After<Facts, Evaluate<Scope, Operand, PatternName<Pattern>, `into \`${PatternName<Pattern>}\``>>,
-    Keep<Trace, Evaluate<Scope, Operand, PatternName<Pattern>, `into \`${PatternName<Pattern>}\``>>
+    Facts,
+    Trace,
+    Evaluate<Scope, Operand, PatternName<Pattern>, `into \`${PatternName<Pattern>}\``>
   >;
   /**
    * Declares a local with a clone: `let d = c.clone();`.
@@ -68,11 +65,7 @@ export interface DeclaringStatements {
     this: Frame<Scope, Facts, Trace>,
     pattern: Pattern,
     place: Place extends string ? Verdict<Place, Run<Facts, Cloning<Scope, Place, PatternName<Pattern>>>> : never,
-  ): Frame<
-    Scope & Let<Pattern, PlaceType<Scope, Place>>,
-    After<Facts, Cloning<Scope, Place, PatternName<Pattern>>>,
-    Keep<Trace, Cloning<Scope, Place, PatternName<Pattern>>>
-  >;
+  ): Next<Scope & Let<Pattern, PlaceType<Scope, Place>>, Facts, Trace, Cloning<Scope, Place, PatternName<Pattern>>>;
   /**
    * Declares a local with a struct of operands: `let s = S { f: c };` is `.struct("s", ["f", "c"])`.
    *
@@ -82,11 +75,7 @@ export interface DeclaringStatements {
     this: Frame<Scope, Facts, Trace>,
     pattern: Verdict<Pattern, Run<Facts, Structuring<Scope, Fields, PatternName<Pattern>>>>,
     ...fields: Fields
-  ): Frame<
-    Scope & Let<Pattern, StructOf<Scope, Fields>>,
-    After<Facts, Structuring<Scope, Fields, PatternName<Pattern>>>,
-    Keep<Trace, Structuring<Scope, Fields, PatternName<Pattern>>>
-  >;
+  ): Next<Scope & Let<Pattern, StructOf<Scope, Fields>>, Facts, Trace, Structuring<Scope, Fields, PatternName<Pattern>>>;
   /**
    * Declares a local with a list of others: `let l = vec![a, b];`, which moves them. They are of one type (E0308).
    *
@@ -96,11 +85,7 @@ export interface DeclaringStatements {
     this: Frame<Scope, Facts, Trace>,
     pattern: Verdict<Pattern, Run<Facts, Listing<Scope, Names, PatternName<Pattern>>>>,
     ...names: Names
-  ): Frame<
-    Scope & Let<Pattern, PlaceType<Scope, Names[number]>[]>,
-    After<Facts, Listing<Scope, Names, PatternName<Pattern>>>,
-    Keep<Trace, Listing<Scope, Names, PatternName<Pattern>>>
-  >;
+  ): Next<Scope & Let<Pattern, PlaceType<Scope, Names[number]>[]>, Facts, Trace, Listing<Scope, Names, PatternName<Pattern>>>;
   /**
    * Declares a local with a boxed closure: `let b: Box<dyn FnMut() + '_> = Box::new(c);`. It holds what the closure borrows until it is dropped; as `FnMut + 'static` it may borrow no local.
    *
@@ -113,10 +98,11 @@ export interface DeclaringStatements {
     pattern: Pattern,
     kind: Of,
     operand: Operand extends string ? Verdict<Operand, Run<Facts, Boxing<Scope, Of, Operand, PatternName<Pattern>>>> : never,
-  ): Frame<
+  ): Next<
     Scope & Let<Pattern, BoxOf<Of, PlaceType<Scope, Operand>>>,
-    After<Facts, Boxing<Scope, Of, Operand, PatternName<Pattern>>>,
-    Keep<Trace, Boxing<Scope, Of, Operand, PatternName<Pattern>>>
+    Facts,
+    Trace,
+    Boxing<Scope, Of, Operand, PatternName<Pattern>>
   >;
   /**
    * Declares a local with a function pointer: `let p: fn() = c;`. The closure captures nothing (E0308).
@@ -127,10 +113,11 @@ export interface DeclaringStatements {
     this: Frame<Scope, Facts, Trace>,
     pattern: Pattern,
     name: Name extends string ? Verdict<Name, Run<Facts, Pointing<Scope, Name, PatternName<Pattern>>>> : never,
-  ): Frame<
+  ): Next<
     Scope & Let<Pattern, FnPtr<ArgsOf<PlaceType<Scope, Name>>, OutputOf<PlaceType<Scope, Name>>>>,
-    After<Facts, Pointing<Scope, Name, PatternName<Pattern>>>,
-    Keep<Trace, Pointing<Scope, Name, PatternName<Pattern>>>
+    Facts,
+    Trace,
+    Pointing<Scope, Name, PatternName<Pattern>>
   >;
   /**
    * Declares a local with a closure cast to a function pointer: `let p = c as fn();`. The closure captures nothing (E0605).
@@ -141,9 +128,10 @@ export interface DeclaringStatements {
     this: Frame<Scope, Facts, Trace>,
     pattern: Pattern,
     name: Name extends string ? Verdict<Name, Run<Facts, Casting<Scope, Name, PatternName<Pattern>>>> : never,
-  ): Frame<
+  ): Next<
     Scope & Let<Pattern, FnPtr<ArgsOf<PlaceType<Scope, Name>>, OutputOf<PlaceType<Scope, Name>>>>,
-    After<Facts, Casting<Scope, Name, PatternName<Pattern>>>,
-    Keep<Trace, Casting<Scope, Name, PatternName<Pattern>>>
+    Facts,
+    Trace,
+    Casting<Scope, Name, PatternName<Pattern>>
   >;
 }
