@@ -34,7 +34,7 @@ const strength = { copy: 0, ref: 0, unique: 1, mut: 1, move: 2 } as const;
 const kinds = { ref: "Fn", copy: "Fn", assign: "FnMut", mut: "FnMut", move: "FnOnce" } as const;
 
 /** What a body does at a place. */
-type Mode = Exclude<UseMode, InnerMode>;
+type Mode = Exclude<UseMode, InnerMode | "escape">;
 
 /** What a use of a closure without `move` needs; through a local without `mut` it borrows uniquely. */
 const doing = ({ cell }: Spot, mode: Mode): Does =>
