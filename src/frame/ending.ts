@@ -33,6 +33,9 @@ export type Returning<Scope, Name extends string> = [
   Event<"return">,
 ];
 
+/** A return without a value: all locals die. */
+export type Leaving<Scope> = [...Ending<Scope>, Event<"return">];
+
 /** The values of the locals that live at the end. */
 export type Values<Scope, Facts> = {
   readonly [Name in keyof Scope as Name extends Gone<Facts> ? never : Name]: Scope[Name] extends Local<infer Type, any> ? Type : never;

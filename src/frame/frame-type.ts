@@ -6,7 +6,6 @@ import type { NestingStatements } from "./statements/nesting.js";
 import type { PassingStatements } from "./statements/passing.js";
 import type { ReturningStatements } from "./statements/returning.js";
 import type { SpawningStatements } from "./statements/spawning.js";
-import type { After, Keep } from "./statement.js";
 
 /**
  * A stack frame: its locals, and what rustc's borrow checker knows of them, as a type. Each statement
@@ -17,7 +16,8 @@ import type { After, Keep } from "./statement.js";
  * which are checked once more for the next iteration; it is `null` outside of loops.
  *
  * The methods take the frame's parameters from `this`: a method that does not mention those of its
- * interface is not instantiated with it.
+ * interface is not instantiated with it. They spell out the frame after the statement: an alias for it
+ * would stand in hovers in its place.
  *
  * @see https://doc.rust-lang.org/reference/destructors.html
  */
@@ -37,6 +37,3 @@ export interface Frame<out Scope, out Facts = never, out Trace = null>
   /** The statements of a loop's body. They exist in types only. */
   readonly "~trace": Trace;
 }
-
-/** The frame after a statement. */
-export type Next<Scope, Facts, Trace, Events> = Frame<Scope, After<Facts, Events>, Keep<Trace, Events>>;

@@ -15,9 +15,9 @@ import type { Output } from "../traits/output.js";
 import type { Assign, Evaluate, OperandPlace, OperandType, PlaceType } from "./access.js";
 import type { Mut } from "../capture/handles.js";
 import type { MayHold } from "../capture/captures.js";
-import type { Escape, FlowBoxed, FlowLent, FlowOn, LendOn, Refuse, Touch } from "./event.js";
+import type { Escape, Fill, FlowBoxed, FlowLent, FlowOn, LendOn, Refuse, Touch } from "./event.js";
 import type { Find, Spot } from "../capture/scope.js";
-import type { Root } from "../capture/path.js";
+import type { Path, Root } from "../capture/path.js";
 
 // The events of statements that make a value of others.
 
@@ -48,14 +48,17 @@ export type Setting<Scope, Place extends string, Operand extends string> = Setti
 type SettingFrom<Scope, Place extends string, Operand extends string> = [
   ...Mismatched<Scope, Place, OperandType<Scope, Operand>, Operand>,
   ...Evaluate<Scope, Operand, "", `into \`${Place}\``>,
-  ...Assign<Scope, Place>,
-  ...Holding<Scope, Operand, Root<Place>>,
+  ...(Root<Path<OperandPlace<Operand>>> extends Place ? Renew<Scope, Place> : [...Assign<Scope, Place>, ...Holding<Scope, Operand, Root<Place>>]),
 ];
 
 /** Whether the operand is of the place's type. */
 type Mismatched<Scope, Place extends string, Type, Operand extends string> = [Type] extends [PlaceType<Scope, Place>]
   ? []
   : [Refuse<MismatchedText<OperandPlace<Operand>, RustType<PlaceType<Scope, Place>>, RustType<Type>>>];
+
+/** `r = &*r`: what it held it holds. */
+type Renew<Scope, Place extends string> =
+  Assign<Scope, Place> extends readonly [infer Access, infer Write] ? (Write extends Fill<string> ? [Access] : [Access, Write]) : [];
 
 /** A mutable reference by value, where it is borrowed again instead of moved. */
 export type Again<Scope, Operand extends string> = Operand extends `&${string}` | `*${string}`
@@ -75,12 +78,11 @@ type Holding<Scope, Operand extends string, Into extends string> = Operand exten
         : []
       : [];
 
-/** `m = &mut *m` ends the loan that it has just made. */
 type HoldingAt<Scope, Place extends string, Kind extends string, Into extends string> =
   Find<Scope, Place> extends Spot<infer At, any, infer Writable>
     ? [
         ...(MayHold<PlaceType<Scope, Root<At>>> extends true ? [FlowOn<Root<At>, Into>] : []),
-        ...(Writable extends "reference" ? [] : Root<At> extends Into ? [] : [LendOn<Into, Kind, At>]),
+        ...(Writable extends "reference" ? [] : [LendOn<Into, Kind, At>]),
       ]
     : [];
 

@@ -1,6 +1,7 @@
 import type { OutsideLoopText } from "../diagnostics/e0268.js";
 import type { Text } from "../diagnostics/text.js";
 import type { Event, Run } from "./event.js";
+import type { Frame } from "./frame-type.js";
 import type { Join, Sentences } from "./fact.js";
 import type { Reported } from "./statement.js";
 
@@ -24,6 +25,11 @@ export type BodyVerdict<Facts> = [Facts] extends [{ readonly on: unknown }]
     ? Text<Sentences<Facts>>
     : unknown
   : unknown;
+
+/** A body that runs once at most: it ends in a frame whose own locals die without breaking a rule. */
+export type Arm<Scope, Facts, Trace, Body, Done, Kept> = (
+  frame: Frame<Scope, Facts, Begin<Trace>>,
+) => Frame<Body, Done, Kept> & BodyVerdict<Closed<Scope, Body, Done>>;
 
 /** The event of a loop. */
 export type Repeat<Scope, Body, Events> = Event<"loop", Events, Inner<Scope, Body>>;

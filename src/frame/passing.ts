@@ -22,8 +22,9 @@ import type { Send } from "../traits/send.js";
 import type { Static } from "../traits/static.js";
 import type { Text } from "../diagnostics/text.js";
 import type { Evaluate, OperandPlace, PlaceType } from "./access.js";
-import type { CapturesFor, Decided, Kinds, MayHold } from "../capture/captures.js";
-import type { ClosureFor, Closing } from "./closing.js";
+import type { Decided, MayHold } from "../capture/captures.js";
+import type { ClosureFor } from "../closure/inferred-closure.js";
+import type { Closing } from "./closing.js";
 import type { Die, FlowBoxed, Refuse } from "./event.js";
 import type { Sentences } from "./fact.js";
 import type { PatternName } from "./local.js";
@@ -190,10 +191,10 @@ export type PassingClosure<
   Result = unknown,
 > = unknown extends Uses
   ? []
-  : [ExceedsOrMisses<Bound, Decided<Scope, Uses>, ClosureFor<Scope, CapturesFor<Scope, Uses, Moves>, Kinds<Decided<Scope, Uses>>, Args, Output, "">>] extends [never]
+  : [ExceedsOrMisses<Bound, Decided<Scope, Uses>, ClosureFor<Scope, Uses, Moves, Args, Output, "">>] extends [never]
     ? ClosingInto<Scope, Uses, Moves, Into, Result>
     : [
-        Refuse<ExceedsOrMisses<Bound, Decided<Scope, Uses>, ClosureFor<Scope, CapturesFor<Scope, Uses, Moves>, Kinds<Decided<Scope, Uses>>, Args, Output, "">> & string>,
+        Refuse<ExceedsOrMisses<Bound, Decided<Scope, Uses>, ClosureFor<Scope, Uses, Moves, Args, Output, "">> & string>,
         ...ClosingInto<Scope, Uses, Moves, Into, Result>,
       ];
 

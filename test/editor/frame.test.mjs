@@ -64,7 +64,7 @@ describe.each(["6.0", "7.0"])("on TypeScript %s", (version) => {
     const start = 'const f: Frame<Let<"mut n", number> & Let<"mut v", number[]> & Let<"k", number> & Let<"s", number[]> & Let<"mut next", FnMutClosure<{ ';
     expect(type.slice(0, start.length)).toBe(start);
     const [captures, facts] = type.slice(start.length, -", null>".length).split('}, [by: number], number, "next">>, ');
-    expect(captures.split(/(?<=;) /).toSorted()).toEqual(["", "k: ByRef<number>;", "n: ByMut<number>;"]);
+    expect(captures.split(/(?<=;) /).toSorted()).toEqual(["", "k: ByRef<number>;", "n: Mutated<number>;"]);
     expect(facts.split(" | ").toSorted()).toEqual(['Ended<"next", "assign", "mut", "n">', 'Loan<"next", "ref", "k">', 'Moved<"s", "by `drop`">']);
   });
 });

@@ -25,11 +25,14 @@ export type Filled<Facts, Place extends string> =
           ? never
           : Facts;
 
-/** The first assignment of a local without `mut`. */
+/** The first assignment of a local without `mut`. Any other is an error, and fills it all the same. */
 export type FilledOnce<Facts, Name extends string> =
-  | (Extract<Facts, Unset<Name>> extends never
-      ? Facts | Fault<AssignedTwiceText<Name>>
-      : Extract<Facts, IsSet<Name>> extends never
-        ? Exclude<Facts, Unset<Name>>
-        : Exclude<Facts, Unset<Name>> | Fault<AssignedTwiceText<Name>>)
+  | FirstOrFault<Exclude<Facts, { readonly moved: Name | `${Name}.${string}` }>, Name>
   | IsSet<Name>;
+
+type FirstOrFault<Facts, Name extends string> =
+  Extract<Facts, Unset<Name>> extends never
+    ? Facts | Fault<AssignedTwiceText<Name>>
+    : Extract<Facts, IsSet<Name>> extends never
+      ? Exclude<Facts, Unset<Name>>
+      : Exclude<Facts, Unset<Name>> | Fault<AssignedTwiceText<Name>>;

@@ -1,10 +1,10 @@
 import type { Shared } from "../../capture/shared.js";
 import type { Assign, Evaluate, Mutate, OperandIn, PlaceType, Read, Update } from "../access.js";
 import type { Run } from "../event.js";
-import type { Frame, Next } from "../frame-type.js";
+import type { Frame } from "../frame-type.js";
 import type { NameIn, PlaceIn } from "../local.js";
 import type { Setting } from "../making.js";
-import type { Verdict } from "../statement.js";
+import type { After, Keep, Verdict } from "../statement.js";
 
 /**
  * Statements that access a place.
@@ -23,7 +23,7 @@ export interface AccessStatements {
     this: Frame<Scope, Facts, Trace>,
     place: Place extends string ? Verdict<Place, Run<Facts, Read<Scope, Place>>> : never,
     look?: (value: Shared<PlaceType<Scope, Place>>) => unknown,
-  ): Next<Scope, Facts, Trace, Read<Scope, Place>>;
+  ): Frame<Scope, After<Facts, Read<Scope, Place>>, Keep<Trace, Read<Scope, Place>>>;
   /**
    * Assigns a value to a place: `x = value;`.
    *
@@ -35,7 +35,7 @@ export interface AccessStatements {
     this: Frame<Scope, Facts, Trace>,
     place: Place extends string ? Verdict<Place, Run<Facts, Assign<Scope, Place>>> : never,
     value: NoInfer<PlaceType<Scope, Place>>,
-  ): Next<Scope, Facts, Trace, Assign<Scope, Place>>;
+  ): Frame<Scope, After<Facts, Assign<Scope, Place>>, Keep<Trace, Assign<Scope, Place>>>;
   /**
    * Assigns the value of an operand to a place: `x = y;`, `r = &y;`. The operand is written as for `bind`.
    *
@@ -45,7 +45,7 @@ export interface AccessStatements {
     this: Frame<Scope, Facts, Trace>,
     place: Place extends string ? Verdict<Place, Run<Facts, Setting<Scope, Place, Operand>>> : never,
     operand: Operand,
-  ): Next<Scope, Facts, Trace, Setting<Scope, Place, Operand>>;
+  ): Frame<Scope, After<Facts, Setting<Scope, Place, Operand>>, Keep<Trace, Setting<Scope, Place, Operand>>>;
   /**
    * Assigns what is computed from the value of a place: `x += 1;`. It is a copy and then an assignment.
    *
@@ -57,7 +57,7 @@ export interface AccessStatements {
     this: Frame<Scope, Facts, Trace>,
     place: Place extends string ? Verdict<Place, Run<Facts, Update<Scope, Place>>> : never,
     change: (value: PlaceType<Scope, Place>) => PlaceType<Scope, Place>,
-  ): Next<Scope, Facts, Trace, Update<Scope, Place>>;
+  ): Frame<Scope, After<Facts, Update<Scope, Place>>, Keep<Trace, Update<Scope, Place>>>;
   /**
    * Changes the value of a place in a call that borrows it mutably: `x.push(1);`.
    *
@@ -69,7 +69,7 @@ export interface AccessStatements {
     this: Frame<Scope, Facts, Trace>,
     place: Place extends string ? Verdict<Place, Run<Facts, Mutate<Scope, Place>>> : never,
     change: (value: PlaceType<Scope, Place>) => unknown,
-  ): Next<Scope, Facts, Trace, Mutate<Scope, Place>>;
+  ): Frame<Scope, After<Facts, Mutate<Scope, Place>>, Keep<Trace, Mutate<Scope, Place>>>;
   /**
    * Drops a local: `drop(x);`, which moves it.
    *
@@ -80,5 +80,5 @@ export interface AccessStatements {
   drop<Scope, Facts, Trace, Name extends NameIn<Scope>>(
     this: Frame<Scope, Facts, Trace>,
     name: Name extends string ? Verdict<Name, Run<Facts, Evaluate<Scope, Name, "", "by `drop`">>> : never,
-  ): Next<Scope, Facts, Trace, Evaluate<Scope, Name, "", "by `drop`">>;
+  ): Frame<Scope, After<Facts, Evaluate<Scope, Name, "", "by `drop`">>, Keep<Trace, Evaluate<Scope, Name, "", "by `drop`">>>;
 }

@@ -1,14 +1,14 @@
-import type { CapturesFor, Decided, Kinds } from "../../capture/captures.js";
 import type { Output as OutputOf } from "../../traits/output.js";
 import type { OperandIn, PlaceType } from "../access.js";
 import type { CallingWith } from "../all.js";
 import type { Callee, Calling, CallingInto } from "../calling.js";
-import type { Closing, ClosureFor, ItemOf, Variables } from "../closing.js";
+import type { ClosureFor, Variables } from "../../closure/inferred-closure.js";
+import type { Closing, ItemOf } from "../closing.js";
 import type { Run } from "../event.js";
-import type { Frame, Next } from "../frame-type.js";
+import type { Frame } from "../frame-type.js";
 import type { Item } from "../item.js";
 import type { Let, PatternName, PlaceIn } from "../local.js";
-import type { Verdict } from "../statement.js";
+import type { After, Keep, Verdict } from "../statement.js";
 
 /**
  * Statements that write a closure or a function, and call them.
@@ -27,11 +27,10 @@ export interface ClosureStatements {
     this: Frame<Scope, Facts, Trace>,
     pattern: Verdict<Pattern, Run<Facts, Closing<Scope, Uses, PatternName<Pattern>, false>>>,
     body: (locals: Variables<Scope>, ...args: Args) => Generator<Uses, Output, unknown>,
-  ): Next<
-    Scope & Let<Pattern, ClosureFor<Scope, CapturesFor<Scope, Uses, false>, Kinds<Decided<Scope, Uses>>, Args, Output, PatternName<Pattern>>>,
-    Facts,
-    Trace,
-    Closing<Scope, Uses, PatternName<Pattern>, false>
+  ): Frame<
+    Scope & Let<Pattern, ClosureFor<Scope, Uses, false, Args, Output, PatternName<Pattern>>>,
+    After<Facts, Closing<Scope, Uses, PatternName<Pattern>, false>>,
+    Keep<Trace, Closing<Scope, Uses, PatternName<Pattern>, false>>
   >;
   /**
    * Declares a local with a closure: `let c = move || …;`. The closure captures what its body uses by value; its kind is what the body does with it.
@@ -44,11 +43,10 @@ export interface ClosureStatements {
     this: Frame<Scope, Facts, Trace>,
     pattern: Verdict<Pattern, Run<Facts, Closing<Scope, Uses, PatternName<Pattern>, true>>>,
     body: (locals: Variables<Scope>, ...args: Args) => Generator<Uses, Output, unknown>,
-  ): Next<
-    Scope & Let<Pattern, ClosureFor<Scope, CapturesFor<Scope, Uses, true>, Kinds<Decided<Scope, Uses>>, Args, Output, PatternName<Pattern>>>,
-    Facts,
-    Trace,
-    Closing<Scope, Uses, PatternName<Pattern>, true>
+  ): Frame<
+    Scope & Let<Pattern, ClosureFor<Scope, Uses, true, Args, Output, PatternName<Pattern>>>,
+    After<Facts, Closing<Scope, Uses, PatternName<Pattern>, true>>,
+    Keep<Trace, Closing<Scope, Uses, PatternName<Pattern>, true>>
   >;
   /**
    * Declares a function item: `fn f() { … }`. It captures nothing (E0434).
@@ -59,7 +57,7 @@ export interface ClosureStatements {
     this: Frame<Scope, Facts, Trace>,
     pattern: Verdict<Pattern, Run<Facts, ItemOf<Uses>>>,
     body: (locals: Variables<Scope>, ...args: Args) => Generator<Uses, Output, unknown>,
-  ): Next<Scope & Item<Pattern, Args, Output>, Facts, Trace, ItemOf<Uses>>;
+  ): Frame<Scope & Item<Pattern, Args, Output>, After<Facts, ItemOf<Uses>>, Keep<Trace, ItemOf<Uses>>>;
   /**
    * Calls a closure: `c(1);`, by its kind: `Fn` by reference, `FnMut` by mutable reference, `FnOnce` by value.
    *
@@ -71,7 +69,7 @@ export interface ClosureStatements {
     this: Frame<Scope, Facts, Trace>,
     name: Name extends string ? Verdict<Name, Run<Facts, Calling<Scope, Name, Given>>> : never,
     ...args: Given
-  ): Next<Scope, Facts, Trace, Calling<Scope, Name, Given>>;
+  ): Frame<Scope, After<Facts, Calling<Scope, Name, Given>>, Keep<Trace, Calling<Scope, Name, Given>>>;
   /**
    * Declares a local with the result of a call: `let r = c(1);`.
    *
@@ -84,11 +82,10 @@ export interface ClosureStatements {
     pattern: Pattern,
     name: Name extends string ? Verdict<Name, Run<Facts, CallingInto<Scope, Name, Given, PatternName<Pattern>>>> : never,
     ...args: Given
-  ): Next<
+  ): Frame<
     Scope & Let<Pattern, OutputOf<Callee<PlaceType<Scope, Name>>>>,
-    Facts,
-    Trace,
-    CallingInto<Scope, Name, Given, PatternName<Pattern>>
+    After<Facts, CallingInto<Scope, Name, Given, PatternName<Pattern>>>,
+    Keep<Trace, CallingInto<Scope, Name, Given, PatternName<Pattern>>>
   >;
   /**
    * Calls a closure with operands: `c(x, &y);`.
@@ -101,5 +98,5 @@ export interface ClosureStatements {
     this: Frame<Scope, Facts, Trace>,
     name: Name extends string ? Verdict<Name, Run<Facts, CallingWith<Scope, Name, Operands>>> : never,
     ...operands: Operands
-  ): Next<Scope, Facts, Trace, CallingWith<Scope, Name, Operands>>;
+  ): Frame<Scope, After<Facts, CallingWith<Scope, Name, Operands>>, Keep<Trace, CallingWith<Scope, Name, Operands>>>;
 }

@@ -3,10 +3,10 @@ import type { Args as ArgsOf } from "../../traits/args.js";
 import type { Output as OutputOf } from "../../traits/output.js";
 import type { Evaluate, OperandIn, OperandType, PlaceType } from "../access.js";
 import type { Event, Run } from "../event.js";
-import type { Frame, Next } from "../frame-type.js";
+import type { Frame } from "../frame-type.js";
 import type { Let, NameIn, PatternName, PlaceIn } from "../local.js";
 import type { BoxKind, Boxing, BoxOf, Casting, Cloning, Listing, Pointing, TypeOf } from "../making.js";
-import type { Verdict } from "../statement.js";
+import type { After, Keep, Verdict } from "../statement.js";
 import type { FieldOf, StructOf, Structuring } from "../struct.js";
 
 /**
@@ -34,7 +34,11 @@ export interface DeclaringStatements {
     this: Frame<Scope, Facts, Trace>,
     pattern: Pattern,
     type?: TypeOf<Type>,
-  ): Next<Scope & Let<Pattern, Type>, Facts, Trace, [Event<"declare", PatternName<Pattern>>]>;
+  ): Frame<
+    Scope & Let<Pattern, Type>,
+    After<Facts, [Event<"declare", PatternName<Pattern>>]>,
+    Keep<Trace, [Event<"declare", PatternName<Pattern>>]>
+  >;
   /**
    * Declares a local and gives it the value of an operand: `let b = a;`, `let r = &a;`, `let m = &mut a;`.
    *
@@ -48,11 +52,10 @@ export interface DeclaringStatements {
     this: Frame<Scope, Facts, Trace>,
     pattern: Pattern,
     operand: Operand extends string ? Verdict<Operand, Run<Facts, Evaluate<Scope, Operand, PatternName<Pattern>, `into \`${PatternName<Pattern>}\``>>> : never,
-  ): Next<
+  ): Frame<
     Scope & Let<Pattern, OperandType<Scope, Operand>>,
-    Facts,
-    Trace,
-    Evaluate<Scope, Operand, PatternName<Pattern>, `into \`${PatternName<Pattern>}\``>
+    After<Facts, Evaluate<Scope, Operand, PatternName<Pattern>, `into \`${PatternName<Pattern>}\``>>,
+    Keep<Trace, Evaluate<Scope, Operand, PatternName<Pattern>, `into \`${PatternName<Pattern>}\``>>
   >;
   /**
    * Declares a local with a clone: `let d = c.clone();`.
@@ -65,7 +68,11 @@ export interface DeclaringStatements {
     this: Frame<Scope, Facts, Trace>,
     pattern: Pattern,
     place: Place extends string ? Verdict<Place, Run<Facts, Cloning<Scope, Place, PatternName<Pattern>>>> : never,
-  ): Next<Scope & Let<Pattern, PlaceType<Scope, Place>>, Facts, Trace, Cloning<Scope, Place, PatternName<Pattern>>>;
+  ): Frame<
+    Scope & Let<Pattern, PlaceType<Scope, Place>>,
+    After<Facts, Cloning<Scope, Place, PatternName<Pattern>>>,
+    Keep<Trace, Cloning<Scope, Place, PatternName<Pattern>>>
+  >;
   /**
    * Declares a local with a struct of operands: `let s = S { f: c };` is `.struct("s", ["f", "c"])`.
    *
@@ -75,7 +82,11 @@ export interface DeclaringStatements {
     this: Frame<Scope, Facts, Trace>,
     pattern: Verdict<Pattern, Run<Facts, Structuring<Scope, Fields, PatternName<Pattern>>>>,
     ...fields: Fields
-  ): Next<Scope & Let<Pattern, StructOf<Scope, Fields>>, Facts, Trace, Structuring<Scope, Fields, PatternName<Pattern>>>;
+  ): Frame<
+    Scope & Let<Pattern, StructOf<Scope, Fields>>,
+    After<Facts, Structuring<Scope, Fields, PatternName<Pattern>>>,
+    Keep<Trace, Structuring<Scope, Fields, PatternName<Pattern>>>
+  >;
   /**
    * Declares a local with a list of others: `let l = vec![a, b];`, which moves them. They are of one type (E0308).
    *
@@ -85,7 +96,11 @@ export interface DeclaringStatements {
     this: Frame<Scope, Facts, Trace>,
     pattern: Verdict<Pattern, Run<Facts, Listing<Scope, Names, PatternName<Pattern>>>>,
     ...names: Names
-  ): Next<Scope & Let<Pattern, PlaceType<Scope, Names[number]>[]>, Facts, Trace, Listing<Scope, Names, PatternName<Pattern>>>;
+  ): Frame<
+    Scope & Let<Pattern, PlaceType<Scope, Names[number]>[]>,
+    After<Facts, Listing<Scope, Names, PatternName<Pattern>>>,
+    Keep<Trace, Listing<Scope, Names, PatternName<Pattern>>>
+  >;
   /**
    * Declares a local with a boxed closure: `let b: Box<dyn FnMut() + '_> = Box::new(c);`. It holds what the closure borrows until it is dropped; as `FnMut + 'static` it may borrow no local.
    *
@@ -98,11 +113,10 @@ export interface DeclaringStatements {
     pattern: Pattern,
     kind: Of,
     operand: Operand extends string ? Verdict<Operand, Run<Facts, Boxing<Scope, Of, Operand, PatternName<Pattern>>>> : never,
-  ): Next<
+  ): Frame<
     Scope & Let<Pattern, BoxOf<Of, PlaceType<Scope, Operand>>>,
-    Facts,
-    Trace,
-    Boxing<Scope, Of, Operand, PatternName<Pattern>>
+    After<Facts, Boxing<Scope, Of, Operand, PatternName<Pattern>>>,
+    Keep<Trace, Boxing<Scope, Of, Operand, PatternName<Pattern>>>
   >;
   /**
    * Declares a local with a function pointer: `let p: fn() = c;`. The closure captures nothing (E0308).
@@ -113,11 +127,10 @@ export interface DeclaringStatements {
     this: Frame<Scope, Facts, Trace>,
     pattern: Pattern,
     name: Name extends string ? Verdict<Name, Run<Facts, Pointing<Scope, Name, PatternName<Pattern>>>> : never,
-  ): Next<
+  ): Frame<
     Scope & Let<Pattern, FnPtr<ArgsOf<PlaceType<Scope, Name>>, OutputOf<PlaceType<Scope, Name>>>>,
-    Facts,
-    Trace,
-    Pointing<Scope, Name, PatternName<Pattern>>
+    After<Facts, Pointing<Scope, Name, PatternName<Pattern>>>,
+    Keep<Trace, Pointing<Scope, Name, PatternName<Pattern>>>
   >;
   /**
    * Declares a local with a closure cast to a function pointer: `let p = c as fn();`. The closure captures nothing (E0605).
@@ -128,10 +141,9 @@ export interface DeclaringStatements {
     this: Frame<Scope, Facts, Trace>,
     pattern: Pattern,
     name: Name extends string ? Verdict<Name, Run<Facts, Casting<Scope, Name, PatternName<Pattern>>>> : never,
-  ): Next<
+  ): Frame<
     Scope & Let<Pattern, FnPtr<ArgsOf<PlaceType<Scope, Name>>, OutputOf<PlaceType<Scope, Name>>>>,
-    Facts,
-    Trace,
-    Casting<Scope, Name, PatternName<Pattern>>
+    After<Facts, Casting<Scope, Name, PatternName<Pattern>>>,
+    Keep<Trace, Casting<Scope, Name, PatternName<Pattern>>>
   >;
 }

@@ -1,6 +1,6 @@
 import type { PlaceType } from "../access.js";
-import type { Variables } from "../closing.js";
-import type { Ending, Returning, Values } from "../ending.js";
+import type { Variables } from "../../closure/inferred-closure.js";
+import type { Ending, Leaving, Returning, Values } from "../ending.js";
 import type { Run } from "../event.js";
 import type { Unreachable } from "../fact.js";
 import type { Frame } from "../frame-type.js";
@@ -17,6 +17,16 @@ import type { Keep, Verdict } from "../statement.js";
  * @see https://doc.rust-lang.org/reference/statements.html
  */
 export interface EndingStatements {
+  /**
+   * Returns nothing: `return;`. All locals die; what follows cannot be reached.
+   *
+   * Errors: a box that is dropped here still borrows what has changed.
+   *
+   * @see https://doc.rust-lang.org/reference/expressions/return-expr.html
+   */
+  return<Scope, Facts, Trace>(
+    this: Frame<Scope, Facts, Trace> & BodyVerdict<Run<Facts, Leaving<Scope>>>,
+  ): Frame<Scope, Unreachable, Keep<Trace, Leaving<Scope>>>;
   /**
    * Returns the value of a local: `return x;`. It may borrow no local: a reference that does is E0515, a
    * closure E0597, a box E0373.

@@ -1,8 +1,8 @@
 import type { Event, Run } from "../event.js";
-import type { Unreachable } from "../fact.js";
-import type { Frame, Next } from "../frame-type.js";
-import type { Begin, Block, BodyVerdict, Closed, InLoop, Joined, Repeat } from "../nesting.js";
-import type { Keep, Reported } from "../statement.js";
+import type { Join, Unreachable } from "../fact.js";
+import type { Frame } from "../frame-type.js";
+import type { Arm, Begin, Block, BodyVerdict, Closed, InLoop, Joined, Repeat } from "../nesting.js";
+import type { After, Keep, Reported } from "../statement.js";
 
 /**
  * Statements with a body, and the jumps out of them.
@@ -17,7 +17,7 @@ export interface NestingStatements {
    */
   block<Scope, Facts, Trace, Body, Done, Kept>(
     this: Frame<Scope, Facts, Trace>,
-    body: (frame: Frame<Scope, Facts, Begin<Trace>>) => Frame<Body, Done, Kept> & BodyVerdict<Closed<Scope, Body, Done>>,
+    body: Arm<Scope, Facts, Trace, Body, Done, Kept>,
   ): Frame<Scope, Reported<Closed<Scope, Body, Done>>, Keep<Trace, [Block<Scope, Body, Kept>]>>;
   /**
    * A branch: `if condition { … } else { … }`. After it holds what may have happened in either.
@@ -29,14 +29,44 @@ export interface NestingStatements {
   if<Scope, Facts, Trace, Body, Done, Kept, ElseBody = Scope, ElseDone = Facts, ElseKept = []>(
     this: Frame<Scope, Facts, Trace>,
     condition: boolean,
-    then: (frame: Frame<Scope, Facts, Begin<Trace>>) => Frame<Body, Done, Kept> & BodyVerdict<Closed<Scope, Body, Done>>,
-    otherwise?: (
-      frame: Frame<Scope, Facts, Begin<Trace>>,
-    ) => Frame<ElseBody, ElseDone, ElseKept> & BodyVerdict<Closed<Scope, ElseBody, ElseDone>>,
+    then: Arm<Scope, Facts, Trace, Body, Done, Kept>,
+    otherwise?: Arm<Scope, Facts, Trace, ElseBody, ElseDone, ElseKept>,
   ): Frame<
     Scope,
     Joined<Closed<Scope, Body, Done>, Closed<Scope, ElseBody, ElseDone>>,
     Keep<Trace, [Event<"branch", [Block<Scope, Body, Kept>], [Block<Scope, ElseBody, ElseKept>]>]>
+  >;
+  /**
+   * A choice: `match n { 0 => { … } 1 => { … } _ => { … } }`, of up to four arms. The arm that `n` counts
+   * runs, the last one for all that are left. After it holds what may have happened in any.
+   *
+   * The compiler does not look at `n`.
+   *
+   * @see https://doc.rust-lang.org/reference/expressions/match-expr.html
+   */
+  match<Scope, Facts, Trace, First, FirstDone, FirstKept, Second, SecondDone, SecondKept, Third = Scope, ThirdDone = Unreachable, ThirdKept = [Event<"return">], Fourth = Scope, FourthDone = Unreachable, FourthKept = [Event<"return">]>(
+    this: Frame<Scope, Facts, Trace>,
+    n: number,
+    first: Arm<Scope, Facts, Trace, First, FirstDone, FirstKept>,
+    second: Arm<Scope, Facts, Trace, Second, SecondDone, SecondKept>,
+    third?: Arm<Scope, Facts, Trace, Third, ThirdDone, ThirdKept>,
+    fourth?: Arm<Scope, Facts, Trace, Fourth, FourthDone, FourthKept>,
+  ): Frame<
+    Scope,
+    Joined<
+      Join<Closed<Scope, First, FirstDone>, Closed<Scope, Second, SecondDone>>,
+      Join<Closed<Scope, Third, ThirdDone>, Closed<Scope, Fourth, FourthDone>>
+    >,
+    Keep<
+      Trace,
+      [
+        Event<
+          "branch",
+          [Event<"branch", [Block<Scope, First, FirstKept>], [Block<Scope, Second, SecondKept>]>],
+          [Event<"branch", [Block<Scope, Third, ThirdKept>], [Block<Scope, Fourth, FourthKept>]>]
+        >,
+      ]
+    >
   >;
   /**
    * A loop: `for _ in 0..times { … }`. What its body does is checked for the next iteration too: a
@@ -48,7 +78,7 @@ export interface NestingStatements {
     this: Frame<Scope, Facts, Trace>,
     times: number,
     body: (frame: Frame<Scope, Facts, []>) => Frame<Body, Done, Kept> & BodyVerdict<Run<Facts, [Repeat<Scope, Body, Kept>]>>,
-  ): Next<Scope, Facts, Trace, [Repeat<Scope, Body, Kept>]>;
+  ): Frame<Scope, After<Facts, [Repeat<Scope, Body, Kept>]>, Keep<Trace, [Repeat<Scope, Body, Kept>]>>;
   /**
    * Leaves the loop: `break;`. What follows cannot be reached.
    *

@@ -1,11 +1,11 @@
 import type { OperandIn } from "../access.js";
 import type { AllAccepted, ArgumentIn, PassingAll } from "../all.js";
-import type { Variables } from "../closing.js";
+import type { Variables } from "../../closure/inferred-closure.js";
 import type { Run } from "../event.js";
-import type { Frame, Next } from "../frame-type.js";
+import type { Frame } from "../frame-type.js";
 import type { Let, PatternName } from "../local.js";
 import type { Accepted, HolderOf, Passing, PassingClosure } from "../passing.js";
-import type { Verdict } from "../statement.js";
+import type { After, Keep, Verdict } from "../statement.js";
 
 /**
  * Statements that pass something to a function.
@@ -24,7 +24,7 @@ export interface PassingStatements {
     this: Frame<Scope, Facts, Trace>,
     run: (value: Bound) => unknown,
     operand: Operand extends string ? Verdict<Operand, Run<Facts, Passing<Scope, Bound, Operand, "">>> : never,
-  ): Next<Scope, Facts, Trace, Passing<Scope, Bound, Operand, "">>;
+  ): Frame<Scope, After<Facts, Passing<Scope, Bound, Operand, "">>, Keep<Trace, Passing<Scope, Bound, Operand, "">>>;
   /**
    * Declares a local with the result of a function that a local is passed to: `let r = run(c);`.
    *
@@ -34,8 +34,12 @@ export interface PassingStatements {
     this: Frame<Scope, Facts, Trace>,
     pattern: Pattern,
     run: (value: Bound) => Result,
-    operand: Operand extends string ? Verdict<Operand, Run<Facts, Passing<Scope, Bound, Operand, PatternName<Pattern>>>> : never,
-  ): Next<Scope & Let<Pattern, Result>, Facts, Trace, Passing<Scope, Bound, Operand, PatternName<Pattern>>>;
+    operand: Operand extends string ? Verdict<Operand, Run<Facts, Passing<Scope, Bound, Operand, HolderOf<Pattern, Result>>>> : never,
+  ): Frame<
+    Scope & Let<Pattern, Result>,
+    After<Facts, Passing<Scope, Bound, Operand, HolderOf<Pattern, Result>>>,
+    Keep<Trace, Passing<Scope, Bound, Operand, HolderOf<Pattern, Result>>>
+  >;
   /**
    * Passes several arguments to a function, `run(&x, || …);`: operands as in `pass`, closures as in `passClosure`. Each is held until all are there.
    *
@@ -47,7 +51,7 @@ export interface PassingStatements {
     this: Frame<Scope, Facts, Trace>,
     run: ((...values: Bounds) => unknown) & AllAccepted<Scope, Facts, Bounds, Given>,
     ...given: Given
-  ): Next<Scope, Facts, Trace, PassingAll<Scope, Bounds, Given>>;
+  ): Frame<Scope, After<Facts, PassingAll<Scope, Bounds, Given>>, Keep<Trace, PassingAll<Scope, Bounds, Given>>>;
   /**
    * Passes a closure that is written at the bound: `run(|| …);`. It takes its kind from the bound, so a body that does more is E0594, E0596 or E0507, where a closure with a name would be E0525.
    *
@@ -59,7 +63,11 @@ export interface PassingStatements {
     this: Frame<Scope, Facts, Trace>,
     run: ((value: Bound) => unknown) & Accepted<Run<Facts, PassingClosure<Scope, Bound, Uses, Args, Output, false>>>,
     body: (locals: Variables<Scope>, ...args: Args) => Generator<Uses, Output, unknown>,
-  ): Next<Scope, Facts, Trace, PassingClosure<Scope, Bound, Uses, Args, Output, false>>;
+  ): Frame<
+    Scope,
+    After<Facts, PassingClosure<Scope, Bound, Uses, Args, Output, false>>,
+    Keep<Trace, PassingClosure<Scope, Bound, Uses, Args, Output, false>>
+  >;
   /**
    * Passes a closure that is written at the bound: `run(move || …);`. It takes its kind from the bound, so a body that does more is E0594, E0596 or E0507, where a closure with a name would be E0525.
    *
@@ -71,7 +79,11 @@ export interface PassingStatements {
     this: Frame<Scope, Facts, Trace>,
     run: ((value: Bound) => unknown) & Accepted<Run<Facts, PassingClosure<Scope, Bound, Uses, Args, Output, true>>>,
     body: (locals: Variables<Scope>, ...args: Args) => Generator<Uses, Output, unknown>,
-  ): Next<Scope, Facts, Trace, PassingClosure<Scope, Bound, Uses, Args, Output, true>>;
+  ): Frame<
+    Scope,
+    After<Facts, PassingClosure<Scope, Bound, Uses, Args, Output, true>>,
+    Keep<Trace, PassingClosure<Scope, Bound, Uses, Args, Output, true>>
+  >;
   /**
    * Declares a local with the result of a function that a closure written there is passed to: `let r = run(|| …);`.
    *
@@ -84,11 +96,10 @@ export interface PassingStatements {
     pattern: Pattern,
     run: ((value: Bound) => Result) & Accepted<Run<Facts, PassingClosure<Scope, Bound, Uses, Args, Output, false, HolderOf<Pattern, Result>, Result>>>,
     body: (locals: Variables<Scope>, ...args: Args) => Generator<Uses, Output, unknown>,
-  ): Next<
+  ): Frame<
     Scope & Let<Pattern, Result>,
-    Facts,
-    Trace,
-    PassingClosure<Scope, Bound, Uses, Args, Output, false, HolderOf<Pattern, Result>, Result>
+    After<Facts, PassingClosure<Scope, Bound, Uses, Args, Output, false, HolderOf<Pattern, Result>, Result>>,
+    Keep<Trace, PassingClosure<Scope, Bound, Uses, Args, Output, false, HolderOf<Pattern, Result>, Result>>
   >;
   /**
    * Declares a local with the result of a function that a closure written there is passed to: `let r = run(move || …);`.
@@ -102,10 +113,9 @@ export interface PassingStatements {
     pattern: Pattern,
     run: ((value: Bound) => Result) & Accepted<Run<Facts, PassingClosure<Scope, Bound, Uses, Args, Output, true, HolderOf<Pattern, Result>, Result>>>,
     body: (locals: Variables<Scope>, ...args: Args) => Generator<Uses, Output, unknown>,
-  ): Next<
+  ): Frame<
     Scope & Let<Pattern, Result>,
-    Facts,
-    Trace,
-    PassingClosure<Scope, Bound, Uses, Args, Output, true, HolderOf<Pattern, Result>, Result>
+    After<Facts, PassingClosure<Scope, Bound, Uses, Args, Output, true, HolderOf<Pattern, Result>, Result>>,
+    Keep<Trace, PassingClosure<Scope, Bound, Uses, Args, Output, true, HolderOf<Pattern, Result>, Result>>
   >;
 }

@@ -1,11 +1,11 @@
 import type { OperandIn } from "../access.js";
-import type { Variables } from "../closing.js";
+import type { Variables } from "../../closure/inferred-closure.js";
 import type { Run } from "../event.js";
-import type { Frame, Next } from "../frame-type.js";
+import type { Frame } from "../frame-type.js";
 import type { NameIn } from "../local.js";
 import type { Accepted, Passing, PassingClosure, Spawned } from "../passing.js";
 import type { Spawnable, SpawningIn } from "../scoped.js";
-import type { Verdict } from "../statement.js";
+import type { After, Keep, Verdict } from "../statement.js";
 
 /**
  * Statements that run a closure in a thread.
@@ -23,7 +23,7 @@ export interface SpawningStatements {
   spawn<Scope, Facts, Trace, Operand extends OperandIn<Scope>>(
     this: Frame<Scope, Facts, Trace>,
     operand: Operand extends string ? Verdict<Operand, Run<Facts, Passing<Scope, Spawned, Operand, "">>> : never,
-  ): Next<Scope, Facts, Trace, Passing<Scope, Spawned, Operand, "">>;
+  ): Frame<Scope, After<Facts, Passing<Scope, Spawned, Operand, "">>, Keep<Trace, Passing<Scope, Spawned, Operand, "">>>;
   /**
    * Runs a closure that is written there in a thread: `thread::spawn(|| …);`.
    *
@@ -34,7 +34,11 @@ export interface SpawningStatements {
   spawnClosure<Scope, Facts, Trace, Uses, Output>(
     this: Frame<Scope, Facts, Trace>,
     body: ((locals: Variables<Scope>) => Generator<Uses, Output, unknown>) & Accepted<Run<Facts, PassingClosure<Scope, Spawned, Uses, [], Output, false>>>,
-  ): Next<Scope, Facts, Trace, PassingClosure<Scope, Spawned, Uses, [], Output, false>>;
+  ): Frame<
+    Scope,
+    After<Facts, PassingClosure<Scope, Spawned, Uses, [], Output, false>>,
+    Keep<Trace, PassingClosure<Scope, Spawned, Uses, [], Output, false>>
+  >;
   /**
    * Runs a closure that is written there in a thread: `thread::spawn(move || …);`.
    *
@@ -45,7 +49,11 @@ export interface SpawningStatements {
   spawnMoveClosure<Scope, Facts, Trace, Uses, Output>(
     this: Frame<Scope, Facts, Trace>,
     body: ((locals: Variables<Scope>) => Generator<Uses, Output, unknown>) & Accepted<Run<Facts, PassingClosure<Scope, Spawned, Uses, [], Output, true>>>,
-  ): Next<Scope, Facts, Trace, PassingClosure<Scope, Spawned, Uses, [], Output, true>>;
+  ): Frame<
+    Scope,
+    After<Facts, PassingClosure<Scope, Spawned, Uses, [], Output, true>>,
+    Keep<Trace, PassingClosure<Scope, Spawned, Uses, [], Output, true>>
+  >;
   /**
    * Runs a closure that is written there in a thread that its scope joins: `s.spawn(|| …);`. It may borrow what outlives the scope.
    *
@@ -57,5 +65,9 @@ export interface SpawningStatements {
     this: Frame<Scope, Facts, Trace>,
     scope: Name,
     body: ((locals: Variables<Scope>) => Generator<Uses, Output, unknown>) & Spawnable<Scope, Facts, Name, Uses, Output, false>,
-  ): Next<Scope, Facts, Trace, SpawningIn<Scope, Name, Uses, Output, false>>;
+  ): Frame<
+    Scope,
+    After<Facts, SpawningIn<Scope, Name, Uses, Output, false>>,
+    Keep<Trace, SpawningIn<Scope, Name, Uses, Output, false>>
+  >;
 }
