@@ -6,6 +6,7 @@ const shared: Options = {
   entry: {
     index: "src/index.ts",
     "combinators/index": "src/combinators/index.ts",
+    "frame/index": "src/frame/index.ts",
     "testing/index": "src/testing/index.ts",
   },
   format: ["esm"],

@@ -5,6 +5,7 @@ import type { Use, UseMode } from "./use.js";
 import type { BehindReferenceText, NotAPlaceText, NotDeclaredMutableText, WriteCode } from "../diagnostics/e0596.js";
 import type { MoveOutOfPlaceText } from "../diagnostics/e0507.js";
 import type { OwnsDropText } from "../diagnostics/e0509.js";
+import type { EscapesText } from "../diagnostics/e0521.js";
 import type { NotFoundText } from "../diagnostics/e0425.js";
 import type { Carrier, Primitive } from "./carrier.js";
 import type { Mut, Ref } from "./handles.js";
@@ -97,7 +98,7 @@ export type MayHold<Type> = Type extends Primitive
         : true;
 
 /** The modes that need a mutable borrow. */
-export type Writing = "mut" | "assign" | "innerAssign";
+export type Writing = "mut" | "assign" | "innerAssign" | "escape";
 
 /** What the strongest of some uses needs. */
 type Needs<Scope, Path extends string, Modes, Uses> = "move" extends Modes
@@ -169,7 +170,9 @@ type UseFault<Scope, Found, Path extends string, Mode extends UseMode> =
         : HasDestructor<Scope, Path> extends true
           ? OwnsDropText<Path>
           : never
-      : Writable extends true
+      : Mode extends "escape"
+        ? EscapesText<Printed<Path>>
+        : Writable extends true
         ? never
         : Writable extends "reference"
           ? // The closure would have to borrow it mutably, also for an assignment.

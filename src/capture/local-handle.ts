@@ -3,6 +3,7 @@ import type { KindOf } from "../traits/kind-of.js";
 import type { Output } from "../traits/output.js";
 import type { Carrier } from "./carrier.js";
 import type { Mut, Ref } from "./handles.js";
+import type { IsAnonymous } from "./lifetime.js";
 import type { Satisfies } from "./implements.js";
 import type { Shared } from "./shared.js";
 import type { Use, UseMode } from "./use.js";
@@ -43,7 +44,7 @@ export interface Variable<Path extends string, Type> {
   /** `yield* x.take()` takes it by value: a copy if the type is `Copy`, otherwise a move. */
   take(): AccessOf<Path, ByValue<Type>, Type>;
   /** `yield* x.set(value)` assigns to it. */
-  set(value: Type): AccessOf<Path, "assign", void>;
+  set<Value extends Type>(value: Value): AccessOf<Path, true extends IsAnonymous<Value> ? "escape" : "assign", void>;
   /** `yield* x.update((x) => x + 1)` assigns what it computes from the value: `x += 1`. */
   update(change: (value: Type) => Type): AccessOf<Path, "assign", Type>;
   /** `yield* x.mutate((x) => x.push(1))` borrows it mutably for one call. */

@@ -1,10 +1,10 @@
 /**
  * How a body uses a variable. Of several uses the strongest counts: by reference (`ref`, and `copy`
- * of a `Copy` value), by mutable reference (`mut`, and `assign`), by value (`move`).
+ * of a `Copy` value), by mutable reference (`mut`, `assign`, and `escape` of an argument that does not live as long), by value (`move`).
  *
  * @see https://doc.rust-lang.org/reference/types/closure.html#capture-modes
  */
-export type UseMode = "ref" | "copy" | "assign" | "mut" | "move" | InnerMode;
+export type UseMode = "ref" | "copy" | "assign" | "escape" | "mut" | "move" | InnerMode;
 
 /**
  * What a closure in the body does with a variable of the enclosing scope, where that is another thing

@@ -1,11 +1,12 @@
 import type { Join, SortNames } from "../capture/sorted.js";
+import type { MayBorrowText } from "../diagnostics/e0310.js";
 import type { OutliveText, ShortLivedText } from "../diagnostics/e0373.js";
 import type { also } from "../diagnostics/parts.js";
 import type { Lacking, Quoted } from "./lacking.js";
 
 /**
  * The slot of `'static`: `true`, or what denies it. Captures by reference are one sentence (E0373),
- * owned references another (E0597), and a closure that is owned says its own, after those.
+ * owned references another (E0597), type parameters a third (E0310), and a closure that is owned says its own, after those.
  */
 export type StaticSlot<Captures, Name extends string> = [Lacking<Captures, "Static">] extends [never]
   ? true
@@ -21,7 +22,7 @@ type Texts<Queue extends readonly unknown[], Said extends readonly string[] = []
 ]
   ? Texts<
       [...Rest, ...Closures<Captures, SortNames<Owning<Captures>>>],
-      [...Said, ...Borrowed<Borrowing<Captures>, Name>, ...Referring<Exclude<Owning<Captures>, OwnedClosure<Captures>>>]
+      [...Said, ...Borrowed<Borrowing<Captures>, Name>, ...Parameters<Owning<Captures> & Generic<Captures>>, ...Referring<Exclude<Owning<Captures>, OwnedClosure<Captures> | Generic<Captures>>>]
     >
   : Join<Said, typeof also>;
 
@@ -47,6 +48,22 @@ type Borrowed<Names extends string, Name extends string> = [Names] extends [neve
 
 /** The sentence about owned references, if there are any. */
 type Referring<Names extends string> = [Names] extends [never] ? [] : [ShortLivedText<Quoted<SortNames<Names>>>];
+
+/** The names of the captures by value of a type parameter, which may be anything or any closure. */
+type Generic<Captures> = {
+  [Name in keyof Captures]: Captures[Name] extends { readonly "~mode": "move"; readonly "~field": infer Field }
+    ? unknown extends Field
+      ? Name
+      : Field extends { readonly "~call": unknown; readonly "~impl": infer Has }
+        ? "Static" extends keyof Has
+          ? never
+          : Name
+        : never
+    : never;
+}[keyof Captures];
+
+/** The sentence about values of a type parameter, if there are any. */
+type Parameters<Names extends string> = [Names] extends [never] ? [] : [MayBorrowText<Quoted<SortNames<Names>>>];
 
 /** The closures among the names: what each captured, and its name here. */
 type Closures<Captures, Names extends readonly string[], Found extends readonly unknown[] = []> = Names extends readonly [

@@ -38,10 +38,10 @@ export class UseAfterMoveError extends ClosureError {
 
   /**
    * `variable` is the name of the closure or captured variable, if it has one; `who` stands in the
-   * sentence for what is no closure, as in "this `Rc`".
+   * sentence for what is no closure, as in "this `Rc`"; `sentence` is the whole one, where there is another.
    */
-  constructor(variable?: string, who: string = subject(variable)) {
-    super(movedText(who), variable);
+  constructor(variable?: string, who: string = subject(variable), sentence: string = movedText(who)) {
+    super(sentence, variable);
   }
 }
 

@@ -14,9 +14,9 @@ export class NotCallableError extends ClosureError {
     return "NotCallableError";
   }
 
-  /** The sentence names no variable: there is no closure that could have one. */
-  constructor() {
-    super(notCallableText);
+  /** Without a name in the sentence: there is no closure that could have one. A local of a frame has. */
+  constructor(sentence: string = notCallableText, variable?: string) {
+    super(sentence, variable);
   }
 }
 

@@ -1,6 +1,7 @@
+import type { TakesItselfText } from "../diagnostics/e0644.js";
 import type { Accepted, Passing, PassingClosure } from "./passing.js";
-import type { Die, Run, Touch } from "./event.js";
-import type { OperandIn, OperandType } from "./access.js";
+import type { Die, Refuse, Run, Touch } from "./event.js";
+import type { OperandIn, OperandType, PlaceType } from "./access.js";
 import type { Calling } from "./calling.js";
 import type { Variables } from "../closure/inferred-closure.js";
 
@@ -38,6 +39,7 @@ type OperandTypes<Scope, Operands extends readonly string[]> = { -readonly [Inde
 
 /** The events of a call whose arguments are operands. */
 export type CallingWith<Scope, Name extends string, Operands extends readonly string[]> = [
+  ...(Name extends Operands[number] ? (PlaceType<Scope, Name> extends { readonly "~captures": unknown } ? [Refuse<TakesItselfText<Name>>] : []) : []),
   ...PassingAll<Scope, OperandTypes<Scope, Operands>, Operands>,
   ...Calling<Scope, Name, OperandTypes<Scope, Operands> & readonly unknown[]>,
 ];

@@ -4,6 +4,7 @@ import type { Root } from "../capture/path.js";
 import type { CapturedAll, Held } from "./rules/capture.js";
 import type { Died, Escaping, Exits } from "./rules/die.js";
 import type { Filled, FilledOnce, Left } from "./rules/fill.js";
+import type { FixedBy } from "./rules/fix.js";
 import type { Flowed, FlowedOn, LentOn } from "./rules/hold.js";
 import type { Looped } from "./rules/loop.js";
 import type { TouchAt } from "./rules/touch.js";
@@ -46,6 +47,8 @@ export type Escape<Name extends string, Code extends EscapeCode> = Event<"escape
 export type Refuse<Sentence extends string> = Event<"refuse", Sentence>;
 /** A closure takes its captures, and with a name for it holds what it borrows. */
 export type Capture<Holder extends string, Captures> = Event<"capture", Holder, Captures>;
+/** A call of a closure whose parameters have no type yet. */
+export type Fix<Name extends string, Given> = Event<"fix", Name, Given>;
 /** Locals come to their end. */
 export type Die<Names extends string> = Event<"die", Names>;
 
@@ -67,6 +70,7 @@ interface Steps<Facts, A, B, C> {
   readonly flowOn: FlowedOn<Facts, A & string, B & string>;
   readonly leave: A extends string ? Left<Facts, A, B & string> : never;
   readonly capture: [B] extends [never] ? Facts : Held<CapturedAll<Facts, B>, A & string, B>;
+  readonly fix: FixedBy<Facts, A & string, B>;
   readonly declare: Facts | Unset<A & string>;
   readonly fill: A extends string ? Filled<Facts, A> : never;
   readonly fillOnce: FilledOnce<Facts, A & string>;

@@ -71,6 +71,14 @@ export interface IsSet<in out Name extends string> extends Fact {
   readonly isSet: true;
 }
 
+/** The types of the arguments of a closure, as its first call fixed them. */
+export interface Fixed<in out Name extends string, out Given> extends Fact {
+  readonly self: Fixed<Name, Given>;
+  readonly on: Name;
+  readonly by: "";
+  readonly fixed: Given;
+}
+
 /** A statement broke a rule. */
 export interface Fault<out Sentence extends string> extends Fact {
   readonly self: Fault<Sentence>;

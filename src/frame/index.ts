@@ -14,3 +14,5 @@ export { inner, innerMove } from "../closure/inner.js";
 export type { Inner } from "../closure/inner.js";
 export { threads } from "./scoped.js";
 export type { Threads } from "./scoped.js";
+export { temporary } from "./temporary.js";
+export type { AnyLifetime, Lifetime, RefFor, Temporary } from "../capture/lifetime.js";

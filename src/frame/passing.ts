@@ -4,10 +4,13 @@ import type { Satisfies, StructuralTrait } from "../capture/implements.js";
 import type { OutputCode, OutputText } from "../diagnostics/e0271.js";
 import type { LentMutablyText, MarkerTrait, NotClosureText, ValueText } from "../diagnostics/e0277.js";
 import type { MismatchedText } from "../diagnostics/e0308.js";
+import type { MayBorrowText } from "../diagnostics/e0310.js";
 import type { LentText, ShortLivedText } from "../diagnostics/e0373.js";
 import type { MoveOutText } from "../diagnostics/e0507.js";
 import type { AssignText, BorrowMutablyText } from "../diagnostics/e0596.js";
 import type { Kind } from "../diagnostics/e0525.js";
+import type { ReturnsLocalText } from "../diagnostics/e0716.js";
+import type { Lifetime } from "../capture/lifetime.js";
 import type { ArityText } from "../diagnostics/e0593.js";
 import type { ArgumentTypesText } from "../diagnostics/e0631.js";
 import type { Args } from "../traits/args.js";
@@ -60,7 +63,9 @@ type Slot<Type, Trait extends string> = Type extends { readonly "~impl": infer H
   ? Trait extends keyof Has
     ? Has[Trait]
     : Trait extends "Static"
-      ? ShortLivedText<"it">
+      ? Type extends { readonly "~call": unknown }
+        ? MayBorrowText<"it">
+        : ShortLivedText<"it">
       : LacksText
   : Satisfies<Type, Trait & StructuralTrait> extends true
     ? true
@@ -117,7 +122,11 @@ export type Signature<Bound, Type, Who extends string, Code extends OutputCode> 
   ? Args<Bound> extends Args<Type>
     ? Output<Type> extends Output<Bound>
       ? never
-      : OutputText<Code, Who, RustType<Output<Bound>>, RustType<Output<Type>>>
+      : Output<Bound> extends Ref<infer Target, Lifetime>
+        ? Output<Type> extends Ref<Target>
+          ? ReturnsLocalText<Who>
+          : OutputText<Code, Who, RustType<Output<Bound>>, RustType<Output<Type>>>
+        : OutputText<Code, Who, RustType<Output<Bound>>, RustType<Output<Type>>>
     : ArgumentTypesText<Who>
   : ArityText<Who, Args<Bound>["length"] & number, Args<Type>["length"] & number>;
 
@@ -131,7 +140,7 @@ export type Exceeds<Asked, Uses> = Uses extends { readonly path: infer Path exte
       ? MoveOutText<Path, Asked>
       : never
     : Asked extends "Fn"
-      ? Mode extends "assign"
+      ? Mode extends "assign" | "escape"
         ? AssignText<Path>
         : Mode extends "mut" | "innerAssign"
           ? BorrowMutablyText<Path>

@@ -1,5 +1,8 @@
 import type { EscapeText } from "../diagnostics/e0515.js";
-import type { Captured, CapturesFor } from "../capture/captures.js";
+import type { HiddenLifetimeText } from "../diagnostics/e0700.js";
+import type { Captured, CapturesFor, TypeAt } from "../capture/captures.js";
+import type { IsAnonymous } from "../capture/lifetime.js";
+import type { Root } from "../capture/path.js";
 import type { OperandPlace, PlaceType } from "./access.js";
 import type { Ending, HasClosure } from "./ending.js";
 import type { Escape, Event, Refuse } from "./event.js";
@@ -14,6 +17,7 @@ export interface Returned<out Type> {
 /** The events of returning a closure that is written there as `impl` of a bound. */
 export type ReturningClosure<Scope, Bound, Uses, Args extends readonly unknown[], Output, Moves extends boolean> = [
   ...PassingClosure<Scope, Bound, Uses, Args, Output, Moves, "the closure">,
+  ...Hidden<AnonymousIn<Scope, CapturesFor<Scope, Uses, Moves>>>,
   ...EscapingWith<BorrowedBy<CapturesFor<Scope, Uses, Moves>>>,
   ...Ending<Scope>,
   Event<"return">,
@@ -33,6 +37,15 @@ type BorrowedBy<Captures> = Captures extends Captured<infer Path, "ref" | "mut" 
     ? never
     : Path
   : never;
+
+/** The references that a closure captures whose lifetime is not named. */
+type AnonymousIn<Scope, Captures> = Captures extends Captured<infer Path, any>
+  ? IsAnonymous<TypeAt<Scope, Root<Path>>> extends true
+    ? Root<Path>
+    : never
+  : never;
+
+type Hidden<Names extends string> = [Names] extends [never] ? [] : [Refuse<HiddenLifetimeText<Names>>];
 
 type EscapingWith<Paths extends string> = [Paths] extends [never]
   ? [Escape<"the closure", "E0597">]

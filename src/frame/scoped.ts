@@ -1,6 +1,7 @@
 import type { Accepted, PassingClosure } from "./passing.js";
 import type { Die, FlowBoxed, Run, Touch } from "./event.js";
 import type { FnOnce } from "../traits/fn-once.js";
+import { ThreadScope } from "./run/thread-scope.js";
 import type { Send } from "../traits/send.js";
 
 /**
@@ -20,7 +21,7 @@ export interface Threads {
  * @see https://doc.rust-lang.org/std/thread/fn.scope.html
  */
 export function threads(): Threads {
-  throw new Error("in the making");
+  return new ThreadScope() as unknown as Threads;
 }
 
 /** The bound of a closure that runs in such a thread. */

@@ -1,8 +1,6 @@
-import type { Fn, Ref } from "fn-traits";
-import { frame } from "fn-traits/frame";
+import type { Fn } from "fn-traits";
+import { frame, temporary, type RefFor } from "fn-traits/frame";
 
-const run = (f: Fn<[Ref<string[]>], void>): void => {
-  frame().let("f", f).let("temporary", ["a"]).bind("r", "&temporary").callWith("f", "r").end();
-};
+const run = (f: Fn<[RefFor<"'_", string[]>], void>): void => void frame().let("f", f).call("f", temporary(["a"])).end();
 
-frame().passClosure(run, function* (_, __: Ref<string[]>) {}).end();
+frame().passClosure(run, function* (_, __: RefFor<"'_", string[]>) {}).end();

@@ -1,11 +1,9 @@
-import type { Fn, Ref } from "fn-traits";
-import { frame } from "fn-traits/frame";
+import type { Fn } from "fn-traits";
+import { frame, temporary, type RefFor } from "fn-traits/frame";
 
-const run = (f: Fn<[Ref<number>], void>): void => {
-  frame().let("f", f).let("one", 1).bind("r", "&one").callWith("f", "r").end();
-};
+const run = (f: Fn<[RefFor<"'_", number>], void>): void => void frame().let("f", f).call("f", temporary(1)).end();
 
 frame()
-  .closure("c", function* (_, x: Ref<number>) { const _y = x.value; })
+  .closure("c", function* (_, x: RefFor<"'_", number>) { const _y = x.value; })
   .pass(run, "c")
   .end();

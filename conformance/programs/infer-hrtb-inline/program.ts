@@ -1,8 +1,6 @@
-import type { Fn, Ref } from "fn-traits";
-import { frame } from "fn-traits/frame";
+import type { Fn } from "fn-traits";
+import { frame, temporary, type RefFor } from "fn-traits/frame";
 
-const run = (f: Fn<[Ref<number>], void>): void => {
-  frame().let("f", f).let("one", 1).bind("r", "&one").callWith("f", "r").end();
-};
+const run = (f: Fn<[RefFor<"'_", number>], void>): void => void frame().let("f", f).call("f", temporary(1)).end();
 
-frame().passClosure(run, function* (_, _x: Ref<number>) {}).end();
+frame().passClosure(run, function* (_, _x: RefFor<"'_", number>) {}).end();

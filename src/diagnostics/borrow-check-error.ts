@@ -1,0 +1,15 @@
+import { ClosureError } from "./closure-error.js";
+
+/**
+ * Thrown by a statement of a frame that breaks a rule of rustc's borrow checker: a local is used
+ * before it has a value (E0381), assigned twice (E0384), or used while it is borrowed (E0500 to
+ * E0506); what borrows leaves the function (E0373, E0515, E0597).
+ *
+ * @see https://doc.rust-lang.org/error_codes/error-index.html
+ */
+export class BorrowCheckError extends ClosureError {
+  /** Always `"BorrowCheckError"`, also after minification. */
+  override get name(): "BorrowCheckError" {
+    return "BorrowCheckError";
+  }
+}

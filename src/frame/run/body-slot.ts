@@ -1,0 +1,97 @@
+import { isCopy } from "../../capture/copy.js";
+import type { OwnHandle } from "../../capture/own-handle.js";
+import type { Slot as Accesses } from "../../capture/slot.js";
+import type { UseMode } from "../../capture/use.js";
+import { give } from "../../closure/give.js";
+import type { Environment } from "../../closure/state.js";
+import { UseAfterMoveError } from "../../diagnostics/e0382.js";
+import { notFoundText } from "../../diagnostics/e0425.js";
+import { fault } from "./fault.js";
+import { printed } from "./path.js";
+import type { Slot, Spot } from "./spot.js";
+import type { Tracker } from "./tracker.js";
+
+/** What a closure owns, as a place of its body: its kind follows from what is done with it. */
+class OwnedSlot implements Slot {
+  constructor(readonly handle: OwnHandle) {}
+  get value(): unknown {
+    return this.handle.value;
+  }
+  set value(next: unknown) {
+    this.handle.held = next;
+  }
+}
+
+/** One bit for each mode, so that a use which is known costs one look. */
+const bits = { ref: 1, copy: 2, assign: 4, mut: 8, move: 16 } as const;
+
+/** A local of the frame, or a part of one, in a body. */
+export class BodySlot implements Accesses {
+  private known = 0;
+  private gone = false;
+  private parts: Map<string, BodySlot> | undefined;
+  private readonly spot: Spot;
+  /** Where the value is: in the local, or in the closure that owns it. */
+  private readonly slot: Slot;
+  private readonly owned: OwnHandle | undefined;
+
+  constructor(
+    private readonly tracker: Tracker,
+    spot: Spot,
+    private readonly environment: Environment,
+  ) {
+    const captured = environment[spot.path] as (OwnHandle & { readonly source: Slot }) | undefined;
+    this.owned = captured?.["~mode"] === "move" ? captured : undefined;
+    this.slot = this.owned ? new OwnedSlot(this.owned) : (captured?.source ?? spot.slot);
+    this.spot = spot.at(this.slot);
+  }
+
+  read(): unknown {
+    this.use("ref");
+    return this.slot.value;
+  }
+  take(): unknown {
+    const { value } = this.slot;
+    if (isCopy(value)) {
+      this.use("copy");
+      return give(value);
+    }
+    this.use("move");
+    this.gone = true;
+    this.owned?.leave();
+    return value;
+  }
+  assign(value: unknown): void {
+    this.gone = false;
+    this.use("assign");
+    this.slot.value = value;
+  }
+  borrow(): unknown {
+    this.use("mut");
+    return this.slot.value;
+  }
+  field(key: string | number): BodySlot {
+    return this.part(String(key));
+  }
+  target(): BodySlot {
+    return this.part("*");
+  }
+
+  private use(mode: keyof typeof bits & UseMode): void {
+    if (this.gone) throw new UseAfterMoveError(printed(this.spot.path));
+    if ((this.known & bits[mode]) !== 0) return;
+    this.tracker.uses(this.spot, mode);
+    this.known |= bits[mode];
+  }
+
+  private part(key: string): BodySlot {
+    const parts = (this.parts ??= new Map<string, BodySlot>());
+    let part = parts.get(key);
+    if (!part) {
+      const spot = this.spot.step(key);
+      if (!spot) throw fault(notFoundText(`${this.spot.path}.${key}`), this.spot.cell.name);
+      parts.set(key, (part = new BodySlot(this.tracker, spot, this.environment)));
+    }
+    return part;
+  }
+}

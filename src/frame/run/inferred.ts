@@ -1,0 +1,76 @@
+import { LocalVariable } from "../../capture/local-variable.js";
+import { runGenerator } from "../../capture/run-generator.js";
+import type { Kind } from "../../diagnostics/e0525.js";
+import { OnceClosure } from "../../closure/once-closure.js";
+import { DISPOSE, dropState, release } from "../../closure/release.js";
+import { refusal } from "../../closure/refuse.js";
+import { LIVE, MOVED, RUNNING, own, type Body, type Environment, type State } from "../../closure/state.js";
+import { BodySlot } from "./body-slot.js";
+import { find, spotOf } from "./spot.js";
+import { Tracker } from "./tracker.js";
+
+/** The closure of a tracker as a value, with a name for sentences: an ordinary closure, whose body runs the generator. */
+export function infer(tracker: Tracker, name: string): object {
+  const { environment } = tracker;
+  const body = Object.assign(bodyOf(tracker), { tracker });
+  if (tracker.kind === "FnOnce") {
+    const once = new OnceClosure(name, environment, body);
+    own(once);
+    return once;
+  }
+  const state: State & { kind: Kind } = { kind: tracker.kind, name, environment, body, life: LIVE };
+  own(state);
+  tracker.weakened = (kind) => void (state.kind = kind);
+  return callable(state);
+}
+
+/** Runs the generator over handles. Those of the closure itself are kept; a copy or clone has its own. */
+function bodyOf(tracker: Tracker): Body {
+  const { body } = tracker;
+  const handles = new WeakMap<Environment, object>();
+  let last: Environment | undefined;
+  let locals: object;
+  return (environment: Environment, ...args: readonly unknown[]): unknown => {
+    if (environment !== last) {
+      locals = handles.get(environment) ?? handlesOf(tracker, environment);
+      handles.set((last = environment), locals);
+    }
+    tracker.check();
+    const output = runGenerator(body(locals as never, ...(args as never)));
+    tracker.settle(true);
+    return output;
+  };
+}
+
+/** What a body sees: a handle for each local that it names. */
+function handlesOf(tracker: Tracker, environment: Environment): object {
+  const made = new Map<string, LocalVariable>();
+  const handle = (name: string): LocalVariable => {
+    const known = made.get(name) ?? new LocalVariable(new BodySlot(tracker, spotOf(find(tracker.scope, name).cell), environment));
+    made.set(name, known);
+    return known;
+  };
+  const names = tracker.mentioned;
+  if (names.size === 0) return new Proxy({}, { get: (_, name) => (typeof name === "string" ? handle(name) : undefined) });
+  return Object.fromEntries([...names].map((name) => [name, handle(name)]));
+}
+
+/** The function of an `Fn` or `FnMut`; one that turns out to take something was called for the only time. */
+function callable(state: State): object {
+  const closure = ((...args: unknown[]) => {
+    if (state.life && (state.life === MOVED || state.kind !== "Fn")) throw refusal(state);
+    const before = state.life;
+    state.life = RUNNING;
+    try {
+      return state.body(state.environment as never, ...(args as never));
+    } finally {
+      const dropped = state.life === MOVED || state.kind === "FnOnce";
+      state.life = dropped ? MOVED : before;
+      if (dropped) release(state.environment);
+    }
+  }) as unknown as { "~closure": State; [Symbol.dispose](): void };
+  closure["~closure"] = state;
+  closure[DISPOSE] = () => dropState(state);
+  return closure;
+}
+

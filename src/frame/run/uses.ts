@@ -1,0 +1,47 @@
+/** A use as the source of a body shows it: a place, and the method of its handle. */
+export interface ShownUse {
+  /** The local, then fields, and `*` for a dereference. */
+  readonly keys: readonly [name: string, ...keys: string[]];
+  readonly method: "read" | "take" | "set" | "update" | "mutate" | "ref" | "mut" | "call";
+}
+
+/**
+ * The uses in the source of a generator body. The compiler infers them from the type of its yields,
+ * before it ever runs; the run time has the source in place of the type. A use that it does not show,
+ * as of a handle under another name, is found when the body runs.
+ */
+export function usesIn(body: (...args: never) => unknown): ShownUse[] {
+  const source = String(body);
+  const names = namesIn(source);
+  const within = innerIn(source);
+  return [...source.matchAll(/\byield\s*\*\s*([\w$.]+?)((?:\s*\.\s*(?:deref\b|field\s*\([^)]*\)))*)\s*(?:\.\s*(take|set|update|mutate|ref|mut|call)\s*\(|(?![\w$.(]))/g)].flatMap(
+    ({ index, 1: handle = "", 2: path = "", 3: method = "read" }) => {
+      const name = names(handle);
+      if (name === undefined) return [];
+      const keys = [...path.matchAll(/deref|field\s*\(\s*["'`]?([^"'`)\s]+)/g)].map(([, key]) => key ?? "*");
+      return [{ keys: [name, ...keys], method: within(index)(method as ShownUse["method"]) }];
+    },
+  );
+}
+
+/** What a use is for the body when a closure in it does it: an assignment is a mutable borrow, and a `move` closure takes all. */
+function innerIn(source: string): (index: number) => (method: ShownUse["method"]) => ShownUse["method"] {
+  return (index) => {
+    const [, inner] = /\b(inner(?:Move)?)\b[^]*$/.exec(source.slice(0, index)) ?? [];
+    if (inner === "innerMove") return () => "take";
+    return (method) => (inner && (method === "set" || method === "update") ? "mutate" : method);
+  };
+}
+
+/** Which local a handle is of: by the pattern of the first parameter, `{ a, b: c }`, or by its name. */
+function namesIn(source: string): (handle: string) => string | undefined {
+  const [, pattern, whole] = /\(\s*(?:\{([^}]*)\}|([\w$]+))/.exec(source) ?? [];
+  if (pattern === undefined) return (handle) => (handle.startsWith(`${whole}.`) ? handle.slice(whole!.length + 1) : undefined);
+  const handles = new Map(
+    pattern.split(",").map((part) => {
+      const [name = "", handle = name] = part.split("=")[0]!.split(":").map((text) => text.trim());
+      return [handle, name] as const;
+    }),
+  );
+  return (handle) => handles.get(handle);
+}

@@ -1,0 +1,12 @@
+import type { Temporary } from "../capture/lifetime.js";
+
+/**
+ * A reference to a value that has no name and ends with its statement: `f(&String::new())` is
+ * `.call("f", temporary([]))`.
+ *
+ * @see https://doc.rust-lang.org/reference/destructors.html#temporary-scopes
+ */
+export function temporary<T>(value: T): Temporary<T> {
+  void value;
+  throw new Error("in the making");
+}
