@@ -14,13 +14,13 @@ export function infer(tracker: Tracker, name: string): object {
   const { environment } = tracker;
   const body = Object.assign(bodyOf(tracker), { tracker });
   if (tracker.kind === "FnOnce") {
-    const once = new OnceClosure(name, environment, body);
+    const once = Object.assign(new OnceClosure(name, environment, body), { reason: tracker.reason });
     own(once);
     return once;
   }
-  const state: State & { kind: Kind } = { kind: tracker.kind, name, environment, body, life: LIVE };
+  const state: State & { kind: Kind; reason: string | undefined } = { kind: tracker.kind, reason: tracker.reason, name, environment, body, life: LIVE };
   own(state);
-  tracker.weakened = (kind) => void (state.kind = kind);
+  tracker.weakened = () => void Object.assign(state, { kind: tracker.kind, reason: tracker.reason });
   return callable(state);
 }
 

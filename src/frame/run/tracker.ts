@@ -6,7 +6,7 @@ import type { InnerMode, UseMode } from "../../capture/use.js";
 import { give } from "../../closure/give.js";
 import { stateOf } from "../../closure/state.js";
 import { borrowText } from "../../diagnostics/borrow.js";
-import type { Kind } from "../../diagnostics/e0525.js";
+import { movesOutText, mutatesText, type Kind } from "../../diagnostics/e0525.js";
 import { isWeaker } from "../../ownership/require-kind.js";
 import { Holds, type Cell } from "./cell.js";
 import { fault } from "./fault.js";
@@ -57,8 +57,10 @@ export class Tracker {
   readonly environment: Record<string, Handle> = {};
   kind: Kind = "Fn";
   /** Told of a weaker kind than the source has shown. */
-  weakened: ((kind: Kind) => void) | undefined;
+  weakened: (() => void) | undefined;
   private readonly captures = new Map<string, Captured>();
+  /** The places that the body writes, and those that it moves out. */
+  private readonly writes = { FnMut: new Set<string>(), FnOnce: new Set<string>() };
   /** Uses whose meaning for others has not been settled. */
   private unsettled: (readonly [Spot, Mode])[] = [];
   /** The structs that a `move` closure has parts of: those that its body uses. */
@@ -121,11 +123,23 @@ export class Tracker {
   uses(spot: Spot, mode: Mode): void {
     if (mode === "assign" || mode === "mut") spot.requireWritable(mode === "assign" ? "E0594" : "E0596");
     if (mode === "move") spot.requireMovable();
-    if (isWeaker(kinds[mode], this.kind)) {
-      this.kind = kinds[mode];
-      this.weakened?.(this.kind);
+    const kind = kinds[mode];
+    if (kind !== "Fn") this.writes[kind].add(spot.path);
+    if (isWeaker(kind, this.kind)) {
+      this.kind = kind;
+      this.weakened?.();
     }
     if (!spot.cell.item) this.unsettled.push([spot, mode]);
+  }
+
+  /** Why it is of its kind: the first of its captures that the body writes or moves out. */
+  get reason(): string | undefined {
+    const { kind, writes } = this;
+    if (kind === "Fn") return undefined;
+    const paths = [...writes[kind]];
+    const captured = [...this.captures.keys()].filter((path) => paths.some((used) => isPartOf(used, path)));
+    const [first = ""] = (captured.length > 0 ? captured : paths).map(printed).sort();
+    return (kind === "FnMut" ? mutatesText : movesOutText)(first);
   }
 
   /** Captures what is used: each place by its strongest use. `late` when the body has run already. */
