@@ -20,7 +20,7 @@ export const twins = ({ about, program }) => {
   const chain = printFrame(program);
   const head = [
     line(chain, "fn-traits", { Mut: "type Mut", Ref: "type Ref" }),
-    line(chain, "fn-traits/frame", { frame: "frame", type: "type" }),
+    line(chain, "fn-traits/frame", { frame: "frame", inner: "inner", innerMove: "innerMove", type: "type" }),
     line(chain, "../prelude.js", Object.fromEntries(["callFn", "callFn1", "callMut", "callMut1", "callOnce", "callOnce1", "cond", "wantCopy"].map((name) => [name, name]))),
   ];
   return {

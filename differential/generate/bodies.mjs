@@ -18,9 +18,7 @@ export function bodies({ guide, dice, names, args, signature }) {
     if (type.is === "pair" && dice.chance(60)) return use(`${inner(place)}.${dice.pick(["a", "b"])}`, nest);
     if (nest && dice.chance(6)) {
       const inner = use(place, false);
-      // A frame cannot say that a closure in a body changes its own copy of something.
-      const copies = guide.byValue(inner.place) === "copy" && !["read", "take"].includes(inner.use);
-      return { use: "closure", move: !copies && dice.chance(40), uses: [inner] };
+      return { use: "closure", move: dice.chance(40), uses: [inner] };
     }
     const set = { use: "set", place, type: type.is };
     if (type.is === "i32") return dice.pick([{ use: "read", place }, { use: "update", place }, { use: "update", place }, set, { use: "take", place }]);

@@ -40,8 +40,8 @@ export class Loans extends Facts {
       return !(rest.includes("*") && (way === "write" || way === "dead" || this.throughShared(loan.path)));
     });
     if (hit.length === 0) return;
-    // Who goes through a reference uses it.
-    for (const loan of hit) if (loan.holder === name && path.includes("*")) this.fault(conflicts[way][loan.kind]);
+    // What a reference was lent on came back to it: using it uses the loan.
+    for (const loan of hit) if (loan.holder === name && !whole && way !== "dead") this.fault(conflicts[way][loan.kind]);
     this.loans = this.loans.filter((loan) => !hit.includes(loan));
     for (const loan of hit) if (loan.holder in late) this.fault(way === "dead" ? late[loan.holder](loan) : conflicts[way][loan.kind]);
     this.ended = [...this.ended, ...hit.map((loan) => ({ holder: loan.holder, code: conflicts[way][loan.kind], drops: loan.drops }))];
