@@ -30,8 +30,7 @@ export abstract class AccessingStatements extends DeclaringStatements {
   update(place: string, change: (value: unknown) => unknown): this {
     return this.statement(() => {
       const spot = find(this.scope, place);
-      touch(spot.cell, spot.path, "copy");
-      write(spot, change);
+      write(spot, change, "update");
     });
   }
 
@@ -53,9 +52,9 @@ export abstract class AccessingStatements extends DeclaringStatements {
 }
 
 /** An assignment. The destructor of the old value runs before it. */
-function write(spot: Spot, compute: (before: unknown) => unknown): void {
+function write(spot: Spot, compute: (before: unknown) => unknown, access: "assign" | "update" = "assign"): void {
   const { cell, path, slot } = spot;
-  touch(cell, path, "assign");
+  touch(cell, path, access);
   const replaces = !cell.unset && cell.moved.length === 0;
   if (spot.writable === true) fill(cell, path);
   else if (spot.isLocal) fillOnce(cell);
