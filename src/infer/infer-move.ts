@@ -1,4 +1,4 @@
-import type { Allowed, Given, Scoped } from "./declared.js";
+import type { Allowed, Scoped } from "./declared.js";
 import type { ClosureFor, Variables } from "./inferred-closure.js";
 import { makeInferred, type Inferring } from "./make-inferred.js";
 
@@ -12,7 +12,8 @@ import { makeInferred, type Inferring } from "./make-inferred.js";
  *
  * @example
  * ```ts
- * import { inferMove, place } from "fn-traits";
+ * import { place } from "fn-traits";
+ * import { inferMove } from "fn-traits/infer";
  *
  * function countFrom(start: number) {
  *   const count = place(start);
@@ -28,7 +29,7 @@ import { makeInferred, type Inferring } from "./make-inferred.js";
  * @see https://doc.rust-lang.org/std/keyword.move.html
  */
 export function inferMove<Sources, Uses, Args extends readonly unknown[], Output>(
-  variables: Given<Sources>,
+  variables: Sources,
   body: ((variables: Variables<Scoped<Sources>>, ...args: Args) => Generator<Uses, Output, unknown>) & Allowed<Sources, Uses>,
 ): ClosureFor<Scoped<Sources>, Uses, true, Args, Output, "">;
 /**
@@ -36,7 +37,8 @@ export function inferMove<Sources, Uses, Args extends readonly unknown[], Output
  *
  * @example
  * ```ts
- * import { callOnce, inferMove } from "fn-traits";
+ * import { callOnce } from "fn-traits";
+ * import { inferMove } from "fn-traits/infer";
  *
  * const words = ["own", "me"];
  * const send = inferMove("send", { words }, function* ({ words }) {
@@ -51,7 +53,7 @@ export function inferMove<Sources, Uses, Args extends readonly unknown[], Output
  */
 export function inferMove<Name extends string, Sources, Uses, Args extends readonly unknown[], Output>(
   name: Name,
-  variables: Given<Sources>,
+  variables: Sources,
   body: ((variables: Variables<Scoped<Sources>>, ...args: Args) => Generator<Uses, Output, unknown>) & Allowed<Sources, Uses>,
 ): ClosureFor<Scoped<Sources>, Uses, true, Args, Output, Name>;
 export function inferMove(...given: Inferring): unknown {

@@ -1,4 +1,4 @@
-import type { Allowed, Given, Scoped } from "./declared.js";
+import type { Allowed, Scoped } from "./declared.js";
 import type { ClosureFor, Variables } from "./inferred-closure.js";
 import { makeInferred, type Inferring } from "./make-inferred.js";
 
@@ -21,7 +21,8 @@ import { makeInferred, type Inferring } from "./make-inferred.js";
  *
  * @example
  * ```ts
- * import { clone, infer, place } from "fn-traits";
+ * import { clone, place } from "fn-traits";
+ * import { infer } from "fn-traits/infer";
  *
  * const counter = place(0);
  * const delta = 2;
@@ -37,7 +38,7 @@ import { makeInferred, type Inferring } from "./make-inferred.js";
  * @see https://doc.rust-lang.org/reference/types/closure.html#capture-modes
  */
 export function infer<Sources, Uses, Args extends readonly unknown[], Output>(
-  variables: Given<Sources>,
+  variables: Sources,
   body: ((variables: Variables<Scoped<Sources>>, ...args: Args) => Generator<Uses, Output, unknown>) & Allowed<Sources, Uses>,
 ): ClosureFor<Scoped<Sources>, Uses, false, Args, Output, "">;
 /**
@@ -45,7 +46,8 @@ export function infer<Sources, Uses, Args extends readonly unknown[], Output>(
  *
  * @example
  * ```ts
- * import { call, infer, place } from "fn-traits";
+ * import { call, place } from "fn-traits";
+ * import { infer } from "fn-traits/infer";
  *
  * const seen = place<string[]>([]);
  * const note = infer("note", { seen }, function* ({ seen }, word: string) {
@@ -58,7 +60,7 @@ export function infer<Sources, Uses, Args extends readonly unknown[], Output>(
  */
 export function infer<Name extends string, Sources, Uses, Args extends readonly unknown[], Output>(
   name: Name,
-  variables: Given<Sources>,
+  variables: Sources,
   body: ((variables: Variables<Scoped<Sources>>, ...args: Args) => Generator<Uses, Output, unknown>) & Allowed<Sources, Uses>,
 ): ClosureFor<Scoped<Sources>, Uses, false, Args, Output, Name>;
 export function infer(...given: Inferring): unknown {
