@@ -1,5 +1,5 @@
 // A program as a chain of statements of a frame, a line for each.
-import { rootOf, rootsOf, statementsOf } from "./program.mjs";
+import { rootsOf, statementsOf } from "./program.mjs";
 
 const values = { i32: "5", vec: "[5]", pair: "{ a: 5, b: [5] }" };
 const types = { i32: "number", vec: "number[]", pair: "{ a: number; b: number[] }" };
@@ -38,18 +38,13 @@ export function printFrame(program, indent = "") {
       set: () => `${handle(it.place)}.set(${values[it.type]})`,
       update: () => `${handle(it.place)}.update((n) => n + 1)`,
       mutate: () => `${handle(it.place)}.mutate((v) => v.push(1))`,
-      borrow: () => `${handle(it.place)}.mut()`,
       call: () => `${handle(it.place)}.call(${args(it.args).join(", ")})`,
+      closure: () => `${it.move ? "innerMove" : "inner"}(function* () { ${it.uses.map((inner) => `yield* ${use(inner)};`).join(" ")} })`,
     })[it.use]();
-  /** The uses of a closure in a body are uses of the body; a `move` closure takes what it captures. */
-  const flat = (it) => (it.use !== "closure" ? [it] : it.uses.flatMap((inner) => (it.move ? [taken(inner), inner] : [inner])));
-  /** At a bound, creating a closure that assigns is a borrow and no assignment. */
-  const borrowed = (it) => (it.use === "closure" && !it.move ? { ...it, uses: it.uses.map((inner) => (["set", "update"].includes(inner.use) ? { ...inner, use: "borrow" } : inner)) } : it);
-  const taken = ({ place }) => ({ use: "take", place: place.startsWith("*") || references.has(rootOf(place)) ? rootOf(place) : place });
   const generator = ({ params, result, uses }) => {
     const roots = rootsOf(uses);
     const locals = roots.length > 0 ? [`{ ${roots.join(", ")} }`] : params === 1 ? ["_"] : [];
-    const body = [...uses.flatMap(flat).map((it) => `yield* ${use(it)};`), ...(result ? ["return 1;"] : [])];
+    const body = [...uses.map((it) => `yield* ${use(it)};`), ...(result ? ["return 1;"] : [])];
     return `function* (${[...locals, ...(params === 1 ? ["_n: number"] : [])].join(", ")}) { ${body.join(" ")} }`;
   };
   const callback = (statements, indent) => `(f) => f\n${lines(statements, `${indent}  `)}`;
@@ -89,7 +84,7 @@ export function printFrame(program, indent = "") {
       case "passInto":
         return `.passInto(${pattern(it)}, ${consumer(it, it.params)}, "${it.operand}")`;
       case "passInline":
-        return `.${it.closure.move ? "passMoveClosure" : "passClosure"}(${consumer(it, it.closure.params)}, ${generator({ ...it.closure, uses: it.closure.uses.map(borrowed) })})`;
+        return `.${it.closure.move ? "passMoveClosure" : "passClosure"}(${consumer(it, it.closure.params)}, ${generator(it.closure)})`;
       case "boxed":
         return `.boxed(${pattern(it)}, "${it.kind}", "${it.from}")`;
       case "fnPtr":

@@ -16,14 +16,23 @@ const folder = fileURLToPath(new URL("regressions", import.meta.url));
  */
 
 /** The twins of a program, as files that compile by themselves. */
-export const twins = ({ about, program }) => ({
-  rs: `// ${about}\ninclude!("../prelude.rs");\n\n${printRust(program)}`,
-  ts: `// ${about}\nimport { frame } from "fn-traits/frame";\nimport { ${imports(program)} } from "../prelude.js";\n\n${printFrame(program)}`.replace(/import \{ {2}\}.*\n/, ""),
-});
+export const twins = ({ about, program }) => {
+  const chain = printFrame(program);
+  const head = [
+    line(chain, "fn-traits", { Mut: "type Mut", Ref: "type Ref" }),
+    line(chain, "fn-traits/frame", { frame: "frame", inner: "inner", innerMove: "innerMove", type: "type" }),
+    line(chain, "../prelude.js", Object.fromEntries(["callFn", "callFn1", "callMut", "callMut1", "callOnce", "callOnce1", "cond", "wantCopy"].map((name) => [name, name]))),
+  ];
+  return {
+    rs: `// ${about}\ninclude!("../prelude.rs");\n\n${printRust(program)}`,
+    ts: `// ${about}\n${head.join("")}\n${chain}`,
+  };
+};
 
-const imports = (program) => {
-  const text = printFrame(program);
-  return ["callFn", "callFn1", "callMut", "callMut1", "callOnce", "callOnce1", "cond", "wantCopy"].filter((name) => new RegExp(`\\b${name}\\b`).test(text)).join(", ");
+/** The import of those names that a text has. */
+const line = (text, from, names) => {
+  const used = Object.keys(names).filter((name) => new RegExp(`(?<![."])\\b${name}\\b`).test(text));
+  return used.length === 0 ? "" : `import { ${used.map((name) => names[name]).join(", ")} } from "${from}";\n`;
 };
 
 /** @returns {Regression[]} */

@@ -20,11 +20,13 @@ const { values } = parseArgs({
 });
 const count = Number(values.programs);
 const perBatch = 2000;
+const started = performance.now();
 
 const programs = sample(count, Number(values.seed));
 const comparisons = [];
 for (let start = 0; start < count; start += perBatch) {
   comparisons.push(...(await compare(programs.slice(start, start + perBatch), values.compiler)));
+  console.error(`${comparisons.length} programs in ${((performance.now() - started) / 1000).toFixed(0)} s`);
 }
 
 const of = (kind) => comparisons.filter((comparison) => comparison.kind === kind);

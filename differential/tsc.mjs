@@ -18,7 +18,7 @@ const ownWords = [
 
 /** What stands above the programs of a file. */
 const heading = (file) =>
-  `import { type Mut, type Ref } from "fn-traits";\nimport { frame, type } from "fn-traits/frame";\nimport { callFn, callFn1, callMut, callMut1, callOnce, callOnce1, cond, wantCopy } from "${relative(folder, join(root, "differential/prelude.js"))}";\n`;
+  `import { type Mut, type Ref } from "fn-traits";\nimport { frame, inner, innerMove, type } from "fn-traits/frame";\nimport { callFn, callFn1, callMut, callMut1, callOnce, callOnce1, cond, wantCopy } from "${relative(folder, join(root, "differential/prelude.js"))}";\n`;
 
 /**
  * @param {readonly import("./program.mjs").Program[]} programs

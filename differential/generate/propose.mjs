@@ -1,79 +1,22 @@
 // Random statements over the locals that are in scope, of fitting types, with no regard to borrows.
-import { rootOf, rootsOf } from "../program.mjs";
+import { rootOf } from "../program.mjs";
+import { bodies } from "./bodies.mjs";
+import { isCallable, isData, isReference } from "./draw.mjs";
 
-const inner = (place) => (place.startsWith("*") ? place.slice(1) : place);
-const isCallable = ({ kind }) => kind !== undefined;
-const isReference = ({ is }) => is === "ref" || is === "mut";
+const prefixOf = ({ is }) => ({ i32: "n", vec: "v", pair: "p", ref: "r", mut: "m", closure: "c", box: "b", ptr: "f", list: "l" })[is];
+
+/** All of what it needs was found. */
+const when = (found, make) => (found === undefined ? undefined : make(found));
 
 /**
- * What a proposal draws from.
+ * A statement of each kind, or nothing where there is nothing to make it of.
  *
- * @param {import("./guide.mjs").Guide} guide
- * @param {ReturnType<import("./dice.mjs").dice>} dice
- * @param {(prefix: string) => string} fresh gives a name that is not taken
- * @param {boolean} careful whether only locals that may still be used are drawn
- * @param {string} [focus] a local that is preferred, as are those that hold a loan of it
+ * @param {ReturnType<import("./draw.mjs").drawFrom>} draw
  */
-export function proposals(guide, dice, fresh, careful, focus) {
-  const names = (test = () => true) => {
-    const fitting = [...guide.locals].filter(([name, local]) => (!careful || guide.usable(name)) && test(local.type, local));
-    const near = focus === undefined ? [] : fitting.filter(([name]) => name === focus || guide.borrows(name, focus));
-    return (near.length > 0 && dice.chance(80) ? near : fitting).map(([name]) => name);
-  };
-  const places = (test) => names().flatMap((name) => guide.placesOf(name)).filter((place) => test(guide.typeOf(place), place));
-  const pick = dice.pick;
-  const pattern = (prefix, percent = 50) => ({ name: fresh(prefix), mut: dice.chance(percent) });
-  const prefixOf = ({ is }) => ({ i32: "n", vec: "v", pair: "p", ref: "r", mut: "m", closure: "c", box: "b", ptr: "f", list: "l" })[is];
-  /** All of what it needs was found. */
-  const when = (found, make) => (found === undefined ? undefined : make(found));
-  const signature = () => ({ params: dice.chance(30) ? 1 : 0, result: dice.chance(25) });
-  const args = (type) => {
-    if (!careful && dice.chance(15)) return type.params === 0 ? ["int"] : pick([[], ["text"], ["int", "int"]]);
-    return type.params === 0 ? [] : ["int"];
-  };
-  const data = ({ is }) => ["i32", "vec", "pair"].includes(is);
-  const writable = (type, place) => careful && !place.includes("*") && !guide.locals.get(rootOf(place)).mut && !isReference(guide.locals.get(rootOf(place)).type);
-
-  /** A use of a place in a closure's body. */
-  const use = (place, nest) => {
-    const type = guide.typeOf(place);
-    if (isCallable(type)) return dice.chance(75) ? { use: "call", place, args: args(type) } : { use: "take", place };
-    if (isReference(type)) {
-      const target = `*${place}`;
-      if (dice.chance(30)) return { use: pick(["read", "take"]), place };
-      return use(type.of === "pair" && dice.chance(50) ? `${place}.${pick(["a", "b"])}` : target, nest);
-    }
-    if (type.is === "pair" && dice.chance(60)) return use(`${inner(place)}.${pick(["a", "b"])}`, nest);
-    if (nest && dice.chance(6)) {
-      const inner = use(place, false);
-      // A frame cannot say that a closure in a body changes its own copy of something.
-      const copies = guide.byValue(inner.place) === "copy" && !["read", "take"].includes(inner.use);
-      return { use: "closure", move: !copies && dice.chance(40), uses: [inner] };
-    }
-    const set = { use: "set", place, type: type.is };
-    if (type.is === "i32") return pick([{ use: "read", place }, { use: "update", place }, { use: "update", place }, set, { use: "take", place }]);
-    if (type.is === "vec") return pick([{ use: "read", place }, { use: "read", place }, { use: "mutate", place }, { use: "mutate", place }, set, { use: "take", place }]);
-    return pick([{ use: "read", place }, { use: "take", place }, set]);
-  };
-  const uses = (most = 3) => {
-    const from = names(({ is }) => is !== "list");
-    const wanted = from.length === 0 ? 0 : Number(dice.weighted({ 0: 4, 1: 50, 2: 30, [most]: 16 }));
-    const made = [];
-    // The uses of a body are a set for the frame: none may follow a move of what it uses.
-    let gone = [];
-    for (let count = 0; count < wanted; count++) {
-      const next = use(pick(from), true);
-      if (rootsOf([next]).some((name) => gone.includes(name))) continue;
-      made.push(next);
-      gone = [...gone, ...movedBy(next)];
-    }
-    return made;
-  };
-  const movedBy = (use) =>
-    rootsOf([use]).filter(
-      () => guide.fork().uses([use]).kind === "FnOnce" || (use.use === "closure" && use.move && !guide.isCopy(guide.typeOf(rootsOf([use])[0]))),
-    );
-  const closure = () => ({ move: dice.chance(30), ...signature(), uses: uses() });
+export function proposals(draw) {
+  const { guide, dice, fresh, careful, names, places, pattern, signature, args, writable } = draw;
+  const { pick } = dice;
+  const { uses, closure } = bodies(draw);
   const consumer = (type) =>
     dice.chance(8) ? "copy" : careful && type.kind ? pick({ Fn: ["call", "callMut", "callOnce"], FnMut: ["callMut", "callOnce"], FnOnce: ["callOnce"] }[type.kind]) : pick(["call", "callMut", "callOnce"]);
   const pass = () =>
@@ -86,7 +29,7 @@ export function proposals(guide, dice, fresh, careful, focus) {
   const operand = () => {
     const form = dice.weighted({ value: 35, share: 30, borrow: 35 });
     if (form === "value") return pick(places((type) => type.is !== "list"));
-    return when(pick(places(data)), (place) => `${form === "share" ? "&" : "&mut "}${place}`);
+    return when(pick(places(isData)), (place) => `${form === "share" ? "&" : "&mut "}${place}`);
   };
   const typeOfOperand = (text) => (text.startsWith("&mut ") ? { is: "mut" } : text.startsWith("&") ? { is: "ref" } : guide.typeOf(text));
 
@@ -107,10 +50,10 @@ export function proposals(guide, dice, fresh, careful, focus) {
         ...pattern(prefixOf(guide.typeOf(place))),
         place,
       })),
-    read: () => when(pick(places((type) => data(type) || isReference(type))), (place) => ({ op: "read", place })),
+    read: () => when(pick(places((type) => isData(type) || isReference(type))), (place) => ({ op: "read", place })),
     assign: () => {
-      const unset = guide.unset.filter((name) => data(guide.typeOf(name)));
-      const place = dice.chance(50) && unset.length > 0 ? pick(unset) : pick(places((type, place) => data(type) && !writable(type, place)));
+      const unset = guide.unset.filter((name) => isData(guide.typeOf(name)));
+      const place = dice.chance(50) && unset.length > 0 ? pick(unset) : pick(places((type, place) => isData(type) && writable(place)));
       return when(place, (place) => {
         const { is } = guide.typeOf(place);
         return { op: "assign", place, type: !careful && dice.chance(10) ? (is === "i32" ? "vec" : "i32") : is };
@@ -124,12 +67,12 @@ export function proposals(guide, dice, fresh, careful, focus) {
               ...places(({ is }) => is === type.of).map((from) => `${type.is === "mut" ? "&mut " : "&"}${from}`),
               ...places((other, from) => other.is === type.is && other.of === type.of && from !== place),
             ]
-          : places((other, from) => other.is === type.is && data(other) && rootOf(from) !== place);
+          : places((other, from) => other.is === type.is && isData(other) && rootOf(from) !== place);
         return when(pick(from), (operand) => ({ op: "set", place, operand }));
       });
     },
-    update: () => when(pick(places(({ is }, place) => is === "i32" && !writable({}, place))), (place) => ({ op: "update", place })),
-    mutate: () => when(pick(places(({ is }, place) => is === "vec" && !writable({}, place))), (place) => ({ op: "mutate", place })),
+    update: () => when(pick(places(({ is }, place) => is === "i32" && writable(place))), (place) => ({ op: "update", place })),
+    mutate: () => when(pick(places(({ is }, place) => is === "vec" && writable(place))), (place) => ({ op: "mutate", place })),
     drop: () => when(pick(places((type, place) => !place.includes("*") && !place.includes("."))), (place) => ({ op: "drop", place })),
     closure: () => {
       const made = closure();

@@ -30,6 +30,13 @@ export interface Captured<out Path extends string, out Does extends string, out 
 
 type PathsOf<Uses> = Uses extends { readonly path: infer Path extends string } ? Path : never;
 
+/** What is moved out of a reference is no capture of its own: the reference is, and the move an error. */
+type BorrowedPaths<Uses> = Uses extends { readonly path: infer Path extends string; readonly mode: infer Mode }
+  ? Mode extends "move"
+    ? UpToReference<Path>
+    : Path
+  : never;
+
 /** The modes of the uses of a place and its parts. */
 export type ModesAt<Uses, Path extends string> = Uses extends { readonly path: Path | `${Path}.${string}`; readonly mode: infer Mode }
   ? Mode
@@ -53,7 +60,7 @@ export type CapturesFor<Scope, Uses, Moves> = [Uses] extends [never]
   ? never
   : Moves extends true
     ? Taken<Scope, Outermost<Takeable<Scope, UpToReference<PathsOf<Uses>>>>>
-    : Borrowed<Scope, Outermost<PathsOf<Uses>>, Decided<Scope, Uses>>;
+    : Borrowed<Scope, Outermost<BorrowedPaths<Uses>>, Decided<Scope, Uses>>;
 
 /** The uses, those of a nested `move` closure decided by the type: a copy or a move. */
 export type Decided<Scope, Uses> = Uses extends { readonly mode: "value"; readonly path: infer Path extends string }
@@ -115,7 +122,9 @@ export type Writing = "mut" | "assign" | "innerAssign" | "escape";
 
 /** What the strongest of some uses needs. */
 type Needs<Scope, Path extends string, Modes, Uses> = "move" extends Modes
-  ? "move"
+  ? Satisfies<TypeAt<Scope, Path>, "Copy"> extends true
+    ? "copy"
+    : "move"
   : true extends (Modes extends Writing ? true : never)
       ? Exclusively<Scope, Path, Uses>
       : Path extends `${string}.*${string}`

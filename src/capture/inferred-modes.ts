@@ -1,4 +1,4 @@
-import type { ByMove, ByMut, ByRef } from "./modes.js";
+import type { ByMove, ByMut } from "./modes.js";
 import type { Captured, FieldFor, ModesAt, TypeAt, Writing } from "./captures.js";
 import type { Printed } from "./path.js";
 

@@ -3,7 +3,8 @@ import type { Mut, Ref } from "../capture/handles.js";
 import type { Movable } from "../capture/movable.js";
 import type { Local } from "../capture/scope.js";
 import type { UseFaults } from "../capture/captures.js";
-import type { Text } from "../diagnostics/text.js";
+import type { Root } from "../capture/path.js";
+import type { Refusal, Text } from "../diagnostics/text.js";
 
 /**
  * The variable that a place or plain value stands for: a place is a `let mut`, anything else a `let`.
@@ -26,10 +27,18 @@ type Declared<Source> = 0 extends 1 & Source
 /** The variables of an inferred closure, as a scope: what {@link Declared} makes of each. */
 export type Scoped<Sources> = { readonly [Name in keyof Sources]: Declared<Sources[Name]> };
 
-/** The variables that are given to an inferred closure: no moved closure is among them (E0382). */
-export type Given<Sources> = { readonly [Name in keyof Sources]: Movable<Sources[Name]> };
-
-/** Stands beside a body: nothing, or the sentences about what it does and no closure could. */
-export type Allowed<Sources, Uses> = [UseFaults<Scoped<Sources>, Uses>] extends [never]
+/**
+ * Stands beside a body: nothing, or the sentences about what it does and no closure could. The variables
+ * that it uses have not been moved before (E0382).
+ */
+export type Allowed<Sources, Uses> = 0 extends 1 & Uses
   ? unknown
-  : Text<UseFaults<Scoped<Sources>, Uses>>;
+  : [UseFaults<Scoped<Sources>, Uses>, MovedFaults<Sources, Uses>] extends [never, never]
+    ? unknown
+    : Text<UseFaults<Scoped<Sources>, Uses>> | MovedFaults<Sources, Uses>;
+
+type MovedFaults<Sources, Uses> = Uses extends { readonly path: infer Path extends string }
+  ? Root<Path> extends keyof Sources
+    ? Extract<Movable<Sources[Root<Path>]>, Refusal>
+    : never
+  : never;

@@ -32,6 +32,8 @@ export interface State {
   life: number;
   /** Whether `boxed` erased its type, which also denies `Clone` and `Copy`. */
   boxed?: boolean | undefined;
+  /** Why an inferred closure is of its kind, as far as its body has run. */
+  readonly reason?: string | undefined;
   /** How it was made, when it was made of other closures. These are its captures. */
   readonly made?: Made | undefined;
   /** What the captures of an `FnOnce` that was just built add up to: see capture/handle.ts. */

@@ -1,4 +1,4 @@
-import { KindError, builtWithText, kindText, movesOutText, type Kind } from "../diagnostics/e0525.js";
+import { KindError, builtWithText, inferredKindText, kindText, movesOutText, type Kind } from "../diagnostics/e0525.js";
 import { also, madeText, partText } from "../diagnostics/parts.js";
 import { subject } from "../diagnostics/text.js";
 import { expectState, stateOf, type State } from "../closure/state.js";
@@ -19,7 +19,8 @@ export function requireKind(value: unknown, expected: Kind): State {
 }
 
 /** The sentence about a closure that is weaker than expected: its own, and those of the parts it is made of. */
-function whyWeaker({ kind, name, environment, made }: State, expected: Kind): string {
+function whyWeaker({ kind, name, environment, made, reason }: State, expected: Kind): string {
+  if (reason) return inferredKindText(expected, kind as "FnMut" | "FnOnce", subject(name), reason);
   if (!made) return kindText(expected, kind, subject(name), builtWithText(kind));
   const { limit, moves } = made;
   const own: string[] = moves ? [kindText(expected, kind, subject(name), movesOutText(moves))] : [];

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { programs, sample } from "../../differential/arbitrary.mjs";
 import { mentionsOf, statementsOf } from "../../differential/program.mjs";
-import { predict } from "../../differential/generate/guide.mjs";
+import { predict } from "../../differential/guide/guide.mjs";
 import { printFrame } from "../../differential/print-frame.mjs";
 import { printRust } from "../../differential/print-rust.mjs";
 import { smaller, weight } from "../../differential/shrink.mjs";

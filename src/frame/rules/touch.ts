@@ -2,7 +2,7 @@ import type { BorrowText, Conflict } from "../../diagnostics/borrow.js";
 import type { UnsetText } from "../../diagnostics/e0381.js";
 import type { MovedLocalText } from "../../diagnostics/e0382.js";
 import type { Ended, Fault, Loan, Moved, Unset } from "../fact.js";
-import type { Overlaps, OverlapsShallow, Printed } from "../../capture/path.js";
+import type { Overlaps, OverlapsShallow, Printed, Root } from "../../capture/path.js";
 
 /** An access to a place: facts about its local are looked at, all others stay. */
 export type TouchAt<Facts, Place extends string, Name, Access> = Facts extends { readonly on: Name }
@@ -14,7 +14,10 @@ export type Touched<One, Place extends string, Access> =
   One extends Loan<infer Holder, infer Kind, infer Of>
     ? Conflict<Access, Kind> extends string
       ? (Access extends "assign" ? OverlapsShallow<Place, Of> : Overlaps<Place, Of>) extends true
-        ? Ended<Holder, Access & string, Kind, Of>
+        ? Holder extends Root<Place>
+          ? // What a reference was lent on came back to it: using it uses the loan.
+            Fault<BorrowText<Access, Kind, Printed<Of>, Holder>>
+          : Ended<Holder, Access & string, Kind, Of>
         : One
       : One
     : One extends Moved<infer Gone, infer How>

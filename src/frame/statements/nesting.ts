@@ -1,7 +1,7 @@
 import type { Event, Run } from "../event.js";
 import type { Join, Unreachable } from "../fact.js";
 import type { Frame } from "../frame-type.js";
-import type { Arm, Begin, Block, BodyVerdict, Closed, InLoop, Joined, Repeat } from "../nesting.js";
+import type { Arm, Block, BodyVerdict, Closed, InLoop, Joined, Repeat } from "../nesting.js";
 import type { After, Keep, Reported } from "../statement.js";
 
 /**

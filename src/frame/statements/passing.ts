@@ -3,7 +3,7 @@ import type { AllAccepted, ArgumentIn, PassingAll } from "../all.js";
 import type { Variables } from "../../closure/inferred-closure.js";
 import type { Run } from "../event.js";
 import type { Frame } from "../frame-type.js";
-import type { Let, PatternName } from "../local.js";
+import type { Let } from "../local.js";
 import type { Accepted, HolderOf, Passing, PassingClosure } from "../passing.js";
 import type { After, Keep, Verdict } from "../statement.js";
 

@@ -1,0 +1,51 @@
+// Random bodies of closures.
+import { rootsOf } from "../program.mjs";
+import { isCallable, isReference } from "./draw.mjs";
+
+const inner = (place) => (place.startsWith("*") ? place.slice(1) : place);
+
+/** @param {ReturnType<import("./draw.mjs").drawFrom>} draw */
+export function bodies({ guide, dice, names, args, signature }) {
+  /** A use of a place; `nest` is whether it may be one of a closure within. */
+  const use = (place, nest) => {
+    const type = guide.typeOf(place);
+    if (isCallable(type)) return dice.chance(75) ? { use: "call", place, args: args(type) } : { use: "take", place };
+    if (isReference(type)) {
+      const target = `*${place}`;
+      if (dice.chance(30)) return { use: dice.pick(["read", "take"]), place };
+      return use(type.of === "pair" && dice.chance(50) ? `${place}.${dice.pick(["a", "b"])}` : target, nest);
+    }
+    if (type.is === "pair" && dice.chance(60)) return use(`${inner(place)}.${dice.pick(["a", "b"])}`, nest);
+    if (nest && dice.chance(6)) {
+      const inner = use(place, false);
+      return { use: "closure", move: dice.chance(40), uses: [inner] };
+    }
+    const set = { use: "set", place, type: type.is };
+    if (type.is === "i32") return dice.pick([{ use: "read", place }, { use: "update", place }, { use: "update", place }, set, { use: "take", place }]);
+    if (type.is === "vec") return dice.pick([{ use: "read", place }, { use: "read", place }, { use: "mutate", place }, { use: "mutate", place }, set, { use: "take", place }]);
+    return dice.pick([{ use: "read", place }, { use: "take", place }, set]);
+  };
+  /** Up to `most` uses. */
+  const uses = (most = 3) => {
+    const from = names(({ is }) => is !== "list");
+    const wanted = from.length === 0 ? 0 : Number(dice.weighted({ 0: 4, 1: 50, 2: 30, [most]: 16 }));
+    const made = [];
+    // The uses of a body are a set for the frame: none may follow a move of what it uses.
+    let gone = [];
+    for (let count = 0; count < wanted; count++) {
+      const next = use(dice.pick(from), true);
+      if (rootsOf([next]).some((name) => gone.includes(name))) continue;
+      made.push(next);
+      gone = [...gone, ...movedBy(next)];
+    }
+    return made;
+  };
+  const movedBy = (use) =>
+    rootsOf([use]).filter(
+      () => guide.fork().uses([use]).kind === "FnOnce" || (use.use === "closure" && use.move && !guide.isCopy(guide.typeOf(rootsOf([use])[0]))),
+    );
+  return {
+    uses,
+    closure: () => ({ move: dice.chance(30), ...signature(), uses: uses() }),
+  };
+}
