@@ -7,6 +7,7 @@ const shared: Options = {
     index: "src/index.ts",
     "combinators/index": "src/combinators/index.ts",
     "frame/index": "src/frame/index.ts",
+    "infer/index": "src/infer/index.ts",
     "testing/index": "src/testing/index.ts",
   },
   format: ["esm"],

@@ -107,6 +107,7 @@ async function execute() {
       "fn-traits": join(root, "src/index.ts"),
       "fn-traits/combinators": join(root, "src/combinators/index.ts"),
       "fn-traits/frame": join(root, "src/frame/index.ts"),
+      "fn-traits/infer": join(root, "src/infer/index.ts"),
       "fn-traits/testing": join(root, "src/testing/index.ts"),
     },
   });

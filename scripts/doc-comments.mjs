@@ -33,7 +33,7 @@ summary("doc comments", passed, failed);
 /** What the entries of the package lead to. */
 function publicDeclarations() {
   const checker = program.getTypeChecker();
-  const entries = ["index.ts", "combinators/index.ts", "frame/index.ts", "testing/index.ts"].map((name) => join(root, "src", name));
+  const entries = ["index.ts", "combinators/index.ts", "frame/index.ts", "infer/index.ts", "testing/index.ts"].map((name) => join(root, "src", name));
   const exports = entries.flatMap((entry) => {
     const module = checker.getSymbolAtLocation(program.getSourceFile(entry));
     return module ? checker.getExportsOfModule(module) : [];

@@ -16,14 +16,6 @@ export type { FnMutClosure, FnMutTraits } from "./closure/fn-mut-closure.js";
 export type { FnOnceClosure, FnOnceTraits } from "./closure/fn-once-closure.js";
 export type { CapturesOf } from "./closure/struct.js";
 
-// Closures whose captures and kind follow from their bodies.
-export { infer } from "./closure/infer.js";
-export { inferMove } from "./closure/infer-move.js";
-export { inner, innerMove, type Inner } from "./closure/inner.js";
-export type { MovedOut, Mutated, MutatedOwn } from "./capture/inferred-modes.js";
-export type { Variable } from "./capture/local-handle.js";
-export type { Use, UseMode } from "./capture/use.js";
-
 // Captures: places, modes, and the handles that a body sees.
 export { place, type Place } from "./capture/place.js";
 export { move, mut, ref } from "./capture/modes.js";

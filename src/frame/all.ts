@@ -3,7 +3,7 @@ import type { Accepted, Passing, PassingClosure } from "./passing.js";
 import type { Die, Refuse, Run, Touch } from "./event.js";
 import type { OperandIn, OperandType, PlaceType } from "./access.js";
 import type { Calling } from "./calling.js";
-import type { Variables } from "../closure/inferred-closure.js";
+import type { Variables } from "../infer/inferred-closure.js";
 
 // Statements with several operands: each is evaluated and kept until the last one is.
 

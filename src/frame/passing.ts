@@ -24,7 +24,7 @@ import type { Static } from "../traits/static.js";
 import type { Text } from "../diagnostics/text.js";
 import type { Evaluate, OperandPlace, PlaceType } from "./access.js";
 import type { Decided, MayHold } from "../capture/captures.js";
-import type { ClosureFor } from "../closure/inferred-closure.js";
+import type { ClosureFor } from "../infer/inferred-closure.js";
 import type { Closing } from "./closing.js";
 import type { Die, FlowBoxed, Refuse } from "./event.js";
 import type { Sentences } from "./fact.js";

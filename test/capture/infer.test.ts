@@ -1,6 +1,7 @@
 // Inferred closures at run time: what they capture, how their kind is learned, and what is thrown where
 // the types would have refused.
-import { boxed, call, callMut, callOnce, cell, clone, closure, drop, infer, inferMove, inner, innerMove, move, mut, place, ref, type Fn, type FnMut, type Use } from "fn-traits";
+import { boxed, call, callMut, callOnce, cell, clone, closure, drop, move, mut, place, ref, type Fn, type FnMut } from "fn-traits";
+import { infer, inferMove, inner, innerMove, type Use } from "fn-traits/infer";
 import { flow, map } from "fn-traits/combinators";
 import { desugar } from "fn-traits/testing";
 import { describe, expect, test, vi } from "vitest";

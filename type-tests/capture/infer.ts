@@ -1,6 +1,8 @@
 // What is inferred of a generator body: captures with their modes, the kind, arguments, output, traits.
-import { callOnce, clone, closure, infer, inferMove, inner, innerMove, move, mut, place, ref, rc } from "fn-traits";
-import type { ByMove, ByMut, ByRef, CapturesOf, Fn, FnClosure, FnMut, FnMutClosure, FnOnce, FnOnceClosure, KindOf, MovedOut, Mut, Mutated, MutatedOwn, Ref, Send, Static, Use, Variable } from "fn-traits";
+import { callOnce, clone, closure, move, mut, place, ref, rc } from "fn-traits";
+import { infer, inferMove, inner, innerMove } from "fn-traits/infer";
+import type { ByMove, ByMut, ByRef, CapturesOf, Fn, FnClosure, FnMut, FnMutClosure, FnOnce, FnOnceClosure, KindOf, Mut, Ref, Send, Static } from "fn-traits";
+import type { MovedOut, Mutated, MutatedOwn, Use, Variable } from "fn-traits/infer";
 import type { Desugar, Implements, WhyNot } from "fn-traits/testing";
 import { expectTypeOf } from "expect-type";
 

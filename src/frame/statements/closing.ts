@@ -2,7 +2,7 @@ import type { Output as OutputOf } from "../../traits/output.js";
 import type { OperandIn, PlaceType } from "../access.js";
 import type { CallingWith } from "../all.js";
 import type { Callee, Calling, CallingInto } from "../calling.js";
-import type { ClosureFor, Variables } from "../../closure/inferred-closure.js";
+import type { ClosureFor, Variables } from "../../infer/inferred-closure.js";
 import type { Closing, ItemOf } from "../closing.js";
 import type { Run } from "../event.js";
 import type { Frame } from "../frame-type.js";

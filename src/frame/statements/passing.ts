@@ -1,6 +1,6 @@
 import type { OperandIn } from "../access.js";
 import type { AllAccepted, ArgumentIn, PassingAll } from "../all.js";
-import type { Variables } from "../../closure/inferred-closure.js";
+import type { Variables } from "../../infer/inferred-closure.js";
 import type { Run } from "../event.js";
 import type { Frame } from "../frame-type.js";
 import type { Let } from "../local.js";

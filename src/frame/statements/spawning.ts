@@ -1,5 +1,5 @@
 import type { OperandIn } from "../access.js";
-import type { Variables } from "../../closure/inferred-closure.js";
+import type { Variables } from "../../infer/inferred-closure.js";
 import type { Run } from "../event.js";
 import type { Frame } from "../frame-type.js";
 import type { NameIn } from "../local.js";

@@ -1,5 +1,6 @@
 // Inferred closures: what a body may not do, said at the body; and what the inferred closure is refused.
-import { call, callMut, callOnce, clone, closure, infer, inferMove, move, mut, place, ref, type Clone, type Fn, type FnMut, type Send, type Static } from "fn-traits";
+import { call, callMut, callOnce, clone, closure, move, mut, place, ref, type Clone, type Fn, type FnMut, type Send, type Static } from "fn-traits";
+import { infer, inferMove } from "fn-traits/infer";
 
 const counter = place(0);
 const list = place([1]);

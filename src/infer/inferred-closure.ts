@@ -2,9 +2,9 @@ import type { CapturesFor, Decided, Kinds } from "../capture/captures.js";
 import type { FieldName, FieldOf } from "../capture/inferred-modes.js";
 import type { Variable } from "../capture/local-handle.js";
 import type { Local } from "../capture/scope.js";
-import type { FnClosure } from "./fn-closure.js";
-import type { FnMutClosure } from "./fn-mut-closure.js";
-import type { FnOnceClosure } from "./fn-once-closure.js";
+import type { FnClosure } from "../closure/fn-closure.js";
+import type { FnMutClosure } from "../closure/fn-mut-closure.js";
+import type { FnOnceClosure } from "../closure/fn-once-closure.js";
 
 /** What a body sees of a scope: a handle for each variable. */
 export type Variables<Scope> = {

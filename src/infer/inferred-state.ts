@@ -6,9 +6,9 @@ import { namesIn, runGenerator, type GeneratorBody } from "../capture/run-genera
 import { BorrowMutError, borrowedTwiceText } from "../diagnostics/e0499.js";
 import { movesOutText, mutatesText, type Kind } from "../diagnostics/e0525.js";
 import { subject } from "../diagnostics/text.js";
-import { refusal } from "./refuse.js";
-import { release, type Failure } from "./release.js";
-import { LIVE, MOVED, RUNNING, type Body, type Environment, type State } from "./state.js";
+import { refusal } from "../closure/refuse.js";
+import { release, type Failure } from "../closure/release.js";
+import { LIVE, MOVED, RUNNING, type Body, type Environment, type State } from "../closure/state.js";
 
 /** What a generator body is given. */
 type Variables = Readonly<Record<string, LocalVariable>>;

@@ -2,7 +2,7 @@ import type { Sources } from "../capture/capture-source.js";
 import { isGenerator, type GeneratorBody } from "../capture/run-generator.js";
 import { NotCallableError } from "../diagnostics/e0618.js";
 import { InferredState } from "./inferred-state.js";
-import { finish } from "./struct-literal.js";
+import { finish } from "../closure/struct-literal.js";
 
 /** The arguments of `infer` and `inferMove`. */
 export type Inferring = [variables: Sources, body: GeneratorBody] | [name: string, variables: Sources, body: GeneratorBody];

@@ -12,7 +12,8 @@ import { makeInferred, type Inferring } from "./make-inferred.js";
  *
  * @example
  * ```ts
- * import { inferMove, place } from "fn-traits";
+ * import { place } from "fn-traits";
+ * import { inferMove } from "fn-traits/infer";
  *
  * function countFrom(start: number) {
  *   const count = place(start);
@@ -36,7 +37,8 @@ export function inferMove<Sources, Uses, Args extends readonly unknown[], Output
  *
  * @example
  * ```ts
- * import { callOnce, inferMove } from "fn-traits";
+ * import { callOnce } from "fn-traits";
+ * import { inferMove } from "fn-traits/infer";
  *
  * const words = ["own", "me"];
  * const send = inferMove("send", { words }, function* ({ words }) {

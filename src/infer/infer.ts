@@ -21,7 +21,8 @@ import { makeInferred, type Inferring } from "./make-inferred.js";
  *
  * @example
  * ```ts
- * import { clone, infer, place } from "fn-traits";
+ * import { clone, place } from "fn-traits";
+ * import { infer } from "fn-traits/infer";
  *
  * const counter = place(0);
  * const delta = 2;
@@ -45,7 +46,8 @@ export function infer<Sources, Uses, Args extends readonly unknown[], Output>(
  *
  * @example
  * ```ts
- * import { call, infer, place } from "fn-traits";
+ * import { call, place } from "fn-traits";
+ * import { infer } from "fn-traits/infer";
  *
  * const seen = place<string[]>([]);
  * const note = infer("note", { seen }, function* ({ seen }, word: string) {

@@ -1,5 +1,5 @@
 import { runGenerator } from "../capture/run-generator.js";
-import { StructLiteral } from "./struct-literal.js";
+import { StructLiteral } from "../closure/struct-literal.js";
 import type { Fn } from "../traits/fn.js";
 import type { FnMut } from "../traits/fn-mut.js";
 import type { FnOnce } from "../traits/fn-once.js";
@@ -36,7 +36,8 @@ export type Taking<Uses> = Uses extends { readonly path: infer Path extends stri
  *
  * @example
  * ```ts
- * import { infer, inner, place } from "fn-traits";
+ * import { place } from "fn-traits";
+ * import { infer, inner } from "fn-traits/infer";
  *
  * const total = place(0);
  * const addAll = infer({ total }, function* ({ total }, numbers: number[]) {
@@ -65,7 +66,8 @@ export function inner<Uses, Args extends readonly unknown[], Output>(
  *
  * @example
  * ```ts
- * import { callOnce, infer, innerMove } from "fn-traits";
+ * import { callOnce } from "fn-traits";
+ * import { infer, innerMove } from "fn-traits/infer";
  *
  * const words = ["a", "b"];
  * const outer = infer({ words }, function* ({ words }) {
