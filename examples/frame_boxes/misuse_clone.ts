@@ -7,7 +7,7 @@ frame()
     console.log(yield* word);
   })
   .boxed("task", "Fn", "show")
-  //! E0277 Clone
+  //! E0599 the method `clone` exists for `Box<dyn Fn>`, but its trait bounds were not satisfied
   .clone("other", "task")
   .call("other")
   .end();
