@@ -13,16 +13,16 @@ const wantClone = (f: Clone): void => void clone(f);
 const wantStatic = (f: FnOnce<[], unknown> & Static): void => void callOnce(f);
 void [type<Ref<number>>, runFn, runFn1, runMut, runOnce, wantClone, wantStatic];
 
-//! E0525 expected a closure that implements the `Fn` trait, but `c` only implements `FnMut`, because it was built with `.fnMut`; build it with `.fn`, or ask for `FnMut`
+//! E0525 expected a closure that implements the `Fn` trait, but `c` only implements `FnMut`, because it mutates the variable `n`
 export const e0525_1 = () => start().closure("mut c", function* ({ n }) { yield* n.update((x) => x + 1); }).pass(runFn, "c");
 //~ the function finds the kind of what it got, E0525, and not how it was lent
 //! E0277 the trait bound `&mut c: Fn` is not satisfied: a mutable reference is neither `Fn` nor `Clone` nor `Copy`; give `&c`, or `c` itself
 export const e0277_1 = () => start().closure("mut c", function* ({ n }) { yield* n.update((x) => x + 1); }).pass(runFn, "&mut c");
-//! E0525 expected a closure that implements the `Fn` trait, but `c` only implements `FnMut`, because it was built with `.fnMut`; build it with `.fn`, or ask for `FnMut`
+//! E0525 expected a closure that implements the `Fn` trait, but `c` only implements `FnMut`, because it mutates the variable `n`
 export const e0525_2 = () => start().closure("mut c", function* ({ n }) { yield* n.update((x) => x + 1); }).pass(runMut, "&c");
-//! E0525 expected a closure that implements the `FnMut` trait, but `c` only implements `FnOnce`, because it was built with `.fnOnce`; build it with `.fnMut`, or ask for `FnOnce`
+//! E0525 expected a closure that implements the `FnMut` trait, but `c` only implements `FnOnce`, because it moves the variable `s` out of its environment
 export const e0525_3 = () => start().closure("c", function* ({ s }) { yield* s.take(); }).pass(runMut, "c");
-//! E0525 expected a closure that implements the `FnMut` trait, but `c` only implements `FnOnce`, because it was built with `.fnOnce`; build it with `.fnMut`, or ask for `FnOnce`
+//! E0525 expected a closure that implements the `FnMut` trait, but `c` only implements `FnOnce`, because it moves the variable `s` out of its environment
 export const e0525_4 = () => start().closure("mut c", function* ({ s }) { yield* s.take(); }).pass(runOnce, "&mut c");
 //! E0596 cannot borrow as mutable `c`, as `c` is not declared as mutable; declare it as `mut c`
 export const e0596_1 = () => start().closure("c", function* ({ n }) { yield* n.update((x) => x + 1); }).pass(runMut, "&mut c");
@@ -165,7 +165,7 @@ export const e0506_5 = () => frame().let("mut x", 1).let("mut y", 2).bind("mut r
 export const e0506_6 = () => frame().let("mut x", 1).bind("m", "&mut x").bind("mut m2", "&mut *m").assign("*m", 2).assign("*m2", 2);
 //! E0499 cannot borrow `n` as mutable while `c4` borrows it as mutable, which is used here; use `c4` for the last time before that, or give it a clone
 export const e0499_3 = () => start().closure("mut c4", function* ({ n }) { yield* n.set(1); }).closure("mut c5", function* ({ c4, n }) { yield* c4.call(); yield* n.set(2); });
-//! E0597 `r.*` holds a reference to a value that does not live long enough; capture the value itself by `move`
+//! E0597 `*r` holds a reference to a value that does not live long enough; capture the value itself by `move`
 export const e0597_6 = () => start().bind("r", "&n").spawnClosure(function* ({ r }) { yield* r.deref; });
 //! E0373 this closure may outlive the current function, but it borrows `r`; capture by `move` instead
 export const e0373_5 = () => start().bind("r", "&n").spawnClosure(function* ({ r }) { yield* r; });
