@@ -59,13 +59,26 @@ export type UpToReference<Path extends string> = Path extends `${infer Head}.*${
 export type CapturesFor<Scope, Uses, Moves> = [Uses] extends [never]
   ? never
   : Moves extends true
-    ? Taken<Scope, Outermost<UpToReference<PathsOf<Uses>>>>
+    ? Taken<Scope, Outermost<Takeable<Scope, UpToReference<PathsOf<Uses>>>>>
     : Borrowed<Scope, Outermost<BorrowedPaths<Uses>>, Decided<Scope, Uses>>;
 
 /** The uses, those of a nested `move` closure decided by the type: a copy or a move. */
 export type Decided<Scope, Uses> = Uses extends { readonly mode: "value"; readonly path: infer Path extends string }
-  ? Use<Path, ByValue<TypeAt<Scope, Path>>>
+  ? Use<Takeable<Scope, Path>, ByValue<TypeAt<Scope, Path>>>
   : Uses;
+
+/** What is taken by value for a path: of what has a destructor the whole, since no part can leave it. */
+type Takeable<Scope, Path extends string> = Path extends `${infer Owner}.${infer Rest}`
+  ? Satisfies<TypeAt<Scope, Path>, "Copy"> extends true
+    ? Path
+    : Droppable<Scope, Owner, Rest>
+  : Path;
+
+type Droppable<Scope, Owner extends string, Rest extends string> = TypeAt<Scope, Owner> extends Disposable
+  ? Owner
+  : Rest extends `${infer Next}.${infer More}`
+    ? Droppable<Scope, `${Owner}.${Next}`, More>
+    : `${Owner}.${Rest}`;
 
 type Taken<Scope, Paths> = Paths extends string ? TakenAt<Paths, TypeAt<Scope, Paths>, RootType<Scope, Paths>> : never;
 

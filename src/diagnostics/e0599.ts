@@ -28,3 +28,10 @@ export type MethodBoundText<
   Inside extends string,
   Trait extends BoundOnInside,
 > = ReturnType<typeof methodBoundText<Cell, Method, Inside, Trait>>;
+
+/** E0599: what has no method `clone` is cloned. Of a closure it is E0277, which says what it captured. */
+export const noCloneText = <const Type extends string>(type: Type) =>
+  `error[E0599]: the method \`clone\` exists for \`${type}\`, but its trait bounds were not satisfied: \`${type}: Clone\`; share the value with an \`Rc\` or \`Arc\`` as const;
+
+/** {@link noCloneText} as a type. */
+export type NoCloneText<Type extends string> = ReturnType<typeof noCloneText<Type>>;

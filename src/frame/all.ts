@@ -41,5 +41,5 @@ type OperandTypes<Scope, Operands extends readonly string[]> = { -readonly [Inde
 export type CallingWith<Scope, Name extends string, Operands extends readonly string[]> = [
   ...(Name extends Operands[number] ? (PlaceType<Scope, Name> extends { readonly "~captures": unknown } ? [Refuse<TakesItselfText<Name>>] : []) : []),
   ...PassingAll<Scope, OperandTypes<Scope, Operands>, Operands>,
-  ...Calling<Scope, Name, OperandTypes<Scope, Operands> & readonly unknown[]>,
+  ...(OperandTypes<Scope, Operands> extends infer Given extends readonly unknown[] ? Calling<Scope, Name, Given> : []),
 ];

@@ -1,9 +1,9 @@
 import type { Satisfies } from "../capture/implements.js";
 import type { RustType } from "../capture/rust-type.js";
-import type { ValueText } from "../diagnostics/e0277.js";
 import type { MismatchedText } from "../diagnostics/e0308.js";
 import type { NotFoundText } from "../diagnostics/e0425.js";
 import type { Kind } from "../diagnostics/e0525.js";
+import type { NoCloneText } from "../diagnostics/e0599.js";
 import type { CastText } from "../diagnostics/e0605.js";
 import type { Boxed } from "../pointers/boxed.js";
 import type { Args } from "../traits/args.js";
@@ -15,7 +15,7 @@ import type { Output } from "../traits/output.js";
 import type { Assign, Evaluate, OperandPlace, OperandType, PlaceType } from "./access.js";
 import type { Mut } from "../capture/handles.js";
 import type { MayHold } from "../capture/captures.js";
-import type { Escape, Fill, FlowBoxed, FlowLent, FlowOn, LendOn, Refuse, Touch } from "./event.js";
+import type { Escape, Event, Fill, FlowBoxed, FlowLent, FlowOn, LendOn, Refuse, Touch } from "./event.js";
 import type { Find, Spot } from "../capture/scope.js";
 import type { Path, Root } from "../capture/path.js";
 
@@ -35,9 +35,10 @@ export type Cloning<Scope, Place extends string, Into extends string> =
       : [Refuse<NotClone<Type>>, Touch<At, "ref">]
     : [Refuse<NotFoundText<Place>>];
 
-type NotClone<Type> = Type extends { readonly "~impl": { readonly Clone: infer Why extends string } }
+/** A closure says what it captured; nothing else has the method. */
+type NotClone<Type> = Type extends { readonly "~captures": unknown; readonly "~impl": { readonly Clone: infer Why extends string } }
   ? Why
-  : ValueText<"Clone", RustType<Type>>;
+  : NoCloneText<RustType<Type>>;
 
 /**
  * Assigns an operand: its value is computed first, and what the place held is let go. A `&mut` is not
@@ -47,9 +48,18 @@ export type Setting<Scope, Place extends string, Operand extends string> = Setti
 
 type SettingFrom<Scope, Place extends string, Operand extends string> = [
   ...Mismatched<Scope, Place, OperandType<Scope, Operand>, Operand>,
-  ...Evaluate<Scope, Operand, "", `into \`${Place}\``>,
-  ...(Root<Path<OperandPlace<Operand>>> extends Place ? Renew<Scope, Place> : [...Assign<Scope, Place>, ...Holding<Scope, Operand, Root<Place>>]),
+  ...(Root<Path<OperandPlace<Operand>>> extends Place
+    ? [...Evaluate<Scope, Operand, "", `into \`${Place}\``>, ...Renew<Scope, Place>]
+    : LeavingLast<Evaluate<Scope, Operand, "", `into \`${Place}\``>, [...Assign<Scope, Place>, ...Holding<Scope, Operand, Root<Place>>]>),
 ];
+
+/** A value that is moved there takes along what it holds. */
+type LeavingLast<Evaluating extends readonly unknown[], Storing extends readonly unknown[]> = Evaluating extends readonly [
+  ...infer Before,
+  infer Leaving extends Event<"leave", any, any>,
+]
+  ? [...Before, ...Storing, Leaving]
+  : [...Evaluating, ...Storing];
 
 /** Whether the operand is of the place's type. */
 type Mismatched<Scope, Place extends string, Type, Operand extends string> = [Type] extends [PlaceType<Scope, Place>]

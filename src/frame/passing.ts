@@ -13,6 +13,7 @@ import type { ReturnsLocalText } from "../diagnostics/e0716.js";
 import type { Lifetime } from "../capture/lifetime.js";
 import type { ArityText } from "../diagnostics/e0593.js";
 import type { ArgumentTypesText } from "../diagnostics/e0631.js";
+import type { FnPtr } from "../pointers/fn-ptr.js";
 import type { Args } from "../traits/args.js";
 import type { LacksText } from "../traits/bound.js";
 import type { KindOf } from "../traits/kind-of.js";
@@ -78,32 +79,63 @@ type Unlent<Type> = Type extends LentMutably<infer Target, any> ? Mut<Target> : 
 
 type Marker = "Clone" | "Copy" | "Send" | "Sync" | "Static";
 
+/** The kind that a trait bound asks for; `never` for a type of its own, as boxes and function pointers are. */
+type BoundKind<Bound> = Bound extends { readonly "~box": true } | { readonly "~captures": unknown } | FnPtr<never, unknown> ? never : KindOf<Bound>;
+
 /** The sentence about what a value lacks of a bound; `never` if it meets it. `Who` names it. */
-export type Misses<Bound, Type, Who extends string> = [KindOf<Bound>] extends [never]
+export type Misses<Bound, Type, Who extends string> = [BoundKind<Bound>] extends [never]
   ? [Unlent<Type>] extends [Bound]
     ? never
-    : Bound extends { readonly "~impl": infer Needs }
-      ? Bound extends { readonly "~place": unknown }
-        ? MismatchedText<Bare<Who>, RustType<Bound>, RustType<Unlent<Type>>>
-        : MissedMarkers<Needs, Type>
-      : MismatchedText<Bare<Who>, RustType<Bound>, RustType<Unlent<Type>>>
-  : [KindOf<Type>] extends [never]
-    ? Type extends { readonly "~impl": { readonly [One in KindOf<Bound>]: infer Why } }
-      ? Why
-      : Type extends { readonly "~impl": { readonly FnOnce: unknown } }
-        ? LacksText
-        : NotClosureText<KindOf<Bound>, RustType<Type>>
-    : Kinded<Bound, Type> extends infer Why
-      ? [Why] extends [never]
-        ? Signature<Bound, Type, Who, "E0271"> extends infer Wrong
-          ? [Wrong] extends [never]
-            ? Bound extends { readonly "~impl": infer Needs }
-              ? MissedMarkers<Needs, Type>
-              : never
-            : Wrong
-          : never
-        : Why
-      : never;
+    : Differs<Bound, Unlent<Type>, Who>
+  : Lacks<Bound, Type, Who>;
+
+/** The sentence about a value of another type than the parameter's. */
+type Differs<Bound, Type, Who extends string> =
+  Dyn<Bound, Type> extends readonly [infer Wanted, infer Given]
+    ? Misses<Wanted, Given, Who>
+    : Bound extends FnPtr<never, unknown>
+      ? Type extends { readonly "~impl": { readonly FnPtr: infer Why extends string } }
+        ? Why
+        : MismatchedText<Bare<Who>, "fn", RustType<Type>>
+      : Bound extends { readonly "~place": unknown } | { readonly "~box": true }
+        ? MismatchedText<Bare<Who>, RustType<Bound>, RustType<Type>>
+        : Bound extends { readonly "~impl": infer Needs }
+          ? MissedMarkers<Needs, Type>
+          : MismatchedText<Bare<Who>, RustType<Bound>, RustType<Type>>;
+
+/** What is behind `&dyn Fn()` or `&mut dyn FnMut()`, which any such closure is, and behind the reference given. */
+type Dyn<Bound, Type> = Bound extends Mut<infer Wanted, any, any>
+  ? Type extends Mut<infer Given, any, any>
+    ? [BoundKind<Wanted>] extends [never]
+      ? []
+      : [Wanted, Given]
+    : []
+  : Bound extends Ref<infer Wanted, any, any>
+    ? Type extends Ref<infer Given, any, any>
+      ? [BoundKind<Wanted>] extends [never]
+        ? []
+        : [Wanted, Given]
+      : []
+    : [];
+
+/** The sentence about a closure, or what is none, that does not meet the trait bound. */
+type Lacks<Bound, Type, Who extends string> = [KindOf<Type>] extends [never]
+  ? Type extends { readonly "~impl": { readonly [One in KindOf<Bound>]: infer Why } }
+    ? Why
+    : Type extends { readonly "~impl": { readonly FnOnce: unknown } }
+      ? LacksText
+      : NotClosureText<KindOf<Bound>, RustType<Type>>
+  : Kinded<Bound, Type> extends infer Why
+    ? [Why] extends [never]
+      ? Signature<Bound, Type, Who, "E0271"> extends infer Wrong
+        ? [Wrong] extends [never]
+          ? Bound extends { readonly "~impl": infer Needs }
+            ? MissedMarkers<Needs, Type>
+            : never
+          : Wrong
+        : never
+      : Why
+    : never;
 
 type Kinded<Bound, Type> = Type extends { readonly "~impl": infer Has }
   ? KindOf<Bound> extends keyof Has
@@ -114,7 +146,7 @@ type Kinded<Bound, Type> = Type extends { readonly "~impl": infer Has }
   : never;
 
 type MissedMarkers<Needs, Type> = {
-  [Trait in keyof Needs & Marker]: Slot<Type, Trait> extends true ? never : Slot<Type, Trait>;
+  [Trait in keyof Needs & Marker]: Needs[Trait] extends true ? (Slot<Type, Trait> extends true ? never : Slot<Type, Trait>) : never;
 }[keyof Needs & Marker];
 
 /** The arguments and the output, as the bound has them. */
@@ -149,15 +181,17 @@ export type Exceeds<Asked, Uses> = Uses extends { readonly path: infer Path exte
   : never;
 
 /** What a closure written at a bound misses of it. */
-export type ExceedsOrMisses<Bound, Uses, Type> = Exceeds<KindOf<Bound>, Uses> extends infer Too
+export type ExceedsOrMisses<Bound, Uses, Type> = Exceeds<BoundKind<Bound>, Uses> extends infer Too
   ? [Too] extends [never]
     ? [KindOf<Bound>] extends [never]
       ? Misses<Bound, Type, "this closure">
       : Signature<Bound, Type, "this closure", "E0308"> extends infer Wrong
         ? [Wrong] extends [never]
-          ? Bound extends { readonly "~impl": infer Needs }
-            ? MissedMarkers<Needs, Type>
-            : never
+          ? [BoundKind<Bound>] extends [never]
+            ? Misses<Bound, Type, "this closure">
+            : Bound extends { readonly "~impl": infer Needs }
+              ? MissedMarkers<Needs, Type>
+              : never
           : Wrong
         : never
     : Too

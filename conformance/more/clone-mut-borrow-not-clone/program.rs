@@ -1,0 +1,1 @@
+fn main() { let mut n = 0; let c = || n += 1; let _d = c.clone(); }

@@ -1,0 +1,1 @@
+fn main() { let mut n = 0; let b: Box<dyn Fn() -> i32> = Box::new(|| n); n = 1; drop(b); }

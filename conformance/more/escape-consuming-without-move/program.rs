@@ -1,0 +1,2 @@
+fn get() -> impl FnOnce() { let s = String::new(); || drop(s) }
+fn main() {}

@@ -1,0 +1,3 @@
+import { frame } from "fn-traits/frame";
+
+frame().let("x", 1).bind("r", "&x").return("r");

@@ -1,0 +1,3 @@
+fn want<F: FnOnce() + 'static>(_: F) {}
+fn go<F: FnOnce() + 'static>(f: F) { want(move || f()); }
+fn main() {}

@@ -1,0 +1,3 @@
+fn run<F: FnMut()>(mut f: F) { f() }
+fn wrap<F: Fn()>(f: F) { run(f) }
+fn main() {}

@@ -1,0 +1,1 @@
+fn main() { let s = String::new(); loop { let c = move || drop(s); c(); break; } }

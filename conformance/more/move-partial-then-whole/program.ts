@@ -1,0 +1,3 @@
+import { frame } from "fn-traits/frame";
+
+frame().let("p", [["a"], ["b"]] as [string[], string[]]).closure("_c", function* ({ p }) { yield* p.field("0").take(); }).drop("p").end();

@@ -1,0 +1,1 @@
+fn main() { let b: Box<dyn FnMut()> = Box::new(|| {}); b(); }

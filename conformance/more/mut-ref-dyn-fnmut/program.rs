@@ -1,0 +1,2 @@
+fn run(f: &dyn FnMut()) { f() }
+fn main() {}

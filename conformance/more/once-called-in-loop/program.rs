@@ -1,0 +1,1 @@
+fn main() { let s = String::new(); let c = || drop(s); for _ in 0..2 { c(); } }

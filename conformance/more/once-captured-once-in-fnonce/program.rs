@@ -1,0 +1,2 @@
+fn wrap<F: FnOnce()>(f: F) -> impl FnOnce() { move || f() }
+fn main() {}

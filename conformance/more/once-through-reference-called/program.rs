@@ -1,0 +1,2 @@
+fn run<F: FnOnce()>(f: &F) { f() }
+fn main() {}

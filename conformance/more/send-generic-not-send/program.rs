@@ -1,0 +1,3 @@
+fn want<F: FnOnce() + Send>(_: F) {}
+fn go<F: FnOnce()>(f: F) { want(f); }
+fn main() {}
