@@ -15,6 +15,7 @@ const rows = [
   ["Inferred `FnMut` called: one variable read, one updated", "called", 30],
   ["— the explicit closure instead", "explicit"],
   ["— written by hand: a generator, and two objects that are their own iterators and results", "by hand"],
+  ["— with accesses that suspend the body", "suspending"],
   ["— a generator that accesses nothing", "no access"],
   ["Inferred closure of two captures made", "made"],
   ["— the explicit closure instead", "made explicit"],

@@ -34,6 +34,15 @@ const byHand = `(x, y) => {
   return (n) => body(variables, n).next().value;
 }`;
 const noAccess = "(x, y) => { function* body({ x, y }, n) { return (x.value = (x.value + y.value + n) & 1023); } const variables = { x, y }; return (n) => body(variables, n).next().value; }";
+/** The same with accesses that suspend the body, which its driver makes. */
+const suspending = `(x, y) => {
+  class Read { constructor(p) { this.p = p; } make() { return this.p.value; } *[Symbol.iterator]() { return yield this; }
+    update(change) { return new Update(this.p, change); } }
+  class Update { constructor(p, change) { this.p = p; this.change = change; } make() { return (this.p.value = this.change(this.p.value)); } *[Symbol.iterator]() { return yield this; } }
+  const variables = { x: new Read(x), y: new Read(y) };
+  function* body({ x, y }, n) { const by = yield* y; return yield* x.update((x) => (x + by + n) & 1023); }
+  return (n) => { const run = body(variables, n); let step = run.next(); while (!step.done) step = run.next(step.value.make()); return step.value; };
+}`;
 
 const pair = () => [place(1), place(3)];
 const calls = (subject) => {
@@ -48,6 +57,7 @@ const scenarios = {
   called: () => calls(`(x, y) => ${inferred("x", "y")}`),
   explicit: () => calls(`(x, y) => ${explicit("x", "y")}`),
   "by hand": () => calls(byHand),
+  suspending: () => calls(suspending),
   "no access": () => calls(noAccess),
   made: () => made(inferred),
   "made explicit": () => made(explicit),
