@@ -26,7 +26,8 @@ import type { Evaluate, OperandPlace, PlaceType } from "./access.js";
 import type { Decided, MayHold } from "../capture/captures.js";
 import type { ClosureFor } from "../infer/inferred-closure.js";
 import type { Closing } from "./closing.js";
-import type { Die, FlowBoxed, Refuse } from "./event.js";
+import type { Root } from "../capture/path.js";
+import type { Die, Fix, FlowBoxed, Refuse } from "./event.js";
 import type { Sentences } from "./fact.js";
 import type { PatternName } from "./local.js";
 
@@ -85,7 +86,11 @@ type BoundKind<Bound> = Bound extends { readonly "~box": true } | { readonly "~c
 /** The sentence about what a value lacks of a bound; `never` if it meets it. `Who` names it. */
 export type Misses<Bound, Type, Who extends string> = [BoundKind<Bound>] extends [never]
   ? [Unlent<Type>] extends [Bound]
-    ? never
+    ? Bound extends FnPtr<never, unknown>
+      ? Args<Bound>["length"] extends Args<Type>["length"]
+        ? never
+        : MismatchedText<Bare<Who>, "fn", RustType<Type>>
+      : never
     : Differs<Bound, Unlent<Type>, Who>
   : Lacks<Bound, Type, Who>;
 
@@ -197,6 +202,13 @@ export type ExceedsOrMisses<Bound, Uses, Type> = Exceeds<BoundKind<Bound>, Uses>
     : Too
   : never;
 
+/** The bound says the types of the parameters that have none. */
+type FixedBy<Scope, Bound, Place extends string> = [BoundKind<Bound>] extends [never]
+  ? []
+  : unknown extends Args<PlaceType<Scope, Place>>[number]
+    ? [Fix<Root<Place>, Args<Bound>>]
+    : [];
+
 /** The name in an operand, for sentences. */
 export type WhoOf<Operand extends string> = `\`${OperandPlace<Operand>}\``;
 
@@ -207,7 +219,7 @@ export type Spawned = FnOnce<[], unknown> & Send & Static;
 export type Passing<Scope, Bound, Operand extends string, Into extends string> = [
   Misses<Bound, Passed<Scope, Operand>, WhoOf<Operand>>,
 ] extends [never]
-  ? Evaluate<Scope, Operand, Into, "into a function">
+  ? [...FixedBy<Scope, Bound, OperandPlace<Operand>>, ...Evaluate<Scope, Operand, Into, "into a function">]
   : [Refuse<Misses<Bound, Passed<Scope, Operand>, WhoOf<Operand>> & string>, ...Evaluate<Scope, Operand, Into, "into a function">];
 
 /**
