@@ -28,6 +28,8 @@ Each folder holds one program that is accepted and the misuses that are refused,
 
 In a misuse a comment stands above the line that is refused. \`//! E0382 …\` quotes this library's sentence, which has the code of rustc's own error; \`//! TS …\` quotes TypeScript where it has the rule as well and words the error itself.
 
+The folders \`frame_…\` show the [frame](../docs/frame.md), which knows what becomes of the variables around a closure. Where an access conflicts with a borrow, rustc points at the access and the frame at the next use of what borrowed; the code is the same.
+
 ${folders.size} folders, ${Object.keys(verdicts).length} programs, ${misuses} of them misuses.
 
 | folder | shows | misuses, by rustc's code |

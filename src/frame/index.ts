@@ -16,3 +16,5 @@ export { threads } from "./scoped.js";
 export type { Threads } from "./scoped.js";
 export { temporary } from "./temporary.js";
 export type { AnyLifetime, Lifetime, RefFor, Temporary } from "../capture/lifetime.js";
+export type { Values } from "./ending.js";
+export type * from "../infer/named.js";

@@ -6,6 +6,6 @@
 export { infer } from "./infer.js";
 export { inferMove } from "./infer-move.js";
 export { inner, innerMove, type Inner } from "./inner.js";
-export type { MovedOut, Mutated, MutatedOwn } from "../capture/inferred-modes.js";
 export type { Variable } from "../capture/local-handle.js";
 export type { Use, UseMode } from "../capture/use.js";
+export type * from "./named.js";

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { compileWith } from "../../scripts/lib/compile.mjs";
 import { compilers } from "../../scripts/lib/compilers.mjs";
+import { readAnnotations } from "../../scripts/lib/expectations.mjs";
 import { node, root } from "../../scripts/lib/process.mjs";
 import { assess } from "../../scripts/tour/assess.mjs";
 import { build, stale } from "../../scripts/tour/build.mjs";
@@ -33,6 +34,14 @@ test("every program says first what it shows", () => {
   const all = [...programs(".ts"), ...programs(".rs")];
   expect(all.filter((program) => !says(program)).map(({ file }) => file)).toEqual([]);
 });
+
+/** Frames that come by on a path that does not move. */
+const untaken = [
+  "frame_loops/misuse_after_the_loop",
+  "frame_loops/misuse_continue",
+  "frame_moves/misuse_early_call",
+  "frame_moves/misuse_in_a_branch",
+];
 
 // The tour itself compares with the newest compiler alone.
 test.each(compilers.filter(({ name }) => name !== "7.0"))(
@@ -69,11 +78,29 @@ test("a misuse that runs without its types throws rustc's code, or nothing of ou
   expect(moved.filter((program) => thrown(program) === undefined).map(({ name }) => name)).toEqual([
     // Of this closure a copy is called: the types refuse it because the bound does not say `Copy`.
     "call_twice/misuse_fn_once_parameter",
+    ...untaken,
     // These come by on a path that does not move.
     "moved_in_branches/misuse_after_if",
     "moved_in_branches/misuse_after_match",
     "moved_in_branches/misuse_early_return_missing",
   ]);
+});
+
+test("a frame that runs without its types throws the sentence that they have", { timeout: 60_000 }, async () => {
+  if (stale()) expect(await build()).toBe("");
+  const verdicts = readVerdicts().programs;
+  // The other codes are about bounds, which are types alone.
+  const borrowing = /^E0(38[124]|499|50[012356]|524|597)$/;
+  const misuses = programs(".ts").filter(
+    ({ name, accepted }) => name.startsWith("frame_") && !accepted && borrowing.test(verdicts[name].codes[0]),
+  );
+  expect(misuses.length).toBeGreaterThan(60);
+  const results = await execute(misuses);
+  const differing = misuses.filter(({ name, file }) => {
+    const [{ fragments }] = readAnnotations(readFileSync(file, "utf8")).expectations;
+    return !results.get(name).stderr.includes(fragments[0]);
+  });
+  expect(differing.map(({ name }) => name)).toEqual(untaken);
 });
 
 test("rustc's verdicts are those of the programs as they are", async () => {

@@ -98,11 +98,7 @@ export class StackFrame {
   }
 
   update(place: string, change: (value: unknown) => unknown): this {
-    return this.statement(() => {
-      const spot = find(this.scope, place);
-      touch(spot.cell, spot.path, "copy");
-      this.write(spot, change);
-    });
+    return this.statement(() => this.write(find(this.scope, place), change, "update"));
   }
 
   mutate(place: string, change: (value: unknown) => unknown): this {
@@ -333,9 +329,9 @@ export class StackFrame {
   }
 
   /** An assignment. The destructor of the old value runs before it. */
-  private write(spot: Spot, compute: (before: unknown) => unknown): void {
+  private write(spot: Spot, compute: (before: unknown) => unknown, access: "assign" | "update" = "assign"): void {
     const { cell, path, slot } = spot;
-    touch(cell, path, "assign");
+    touch(cell, path, access);
     const replaces = !cell.unset && cell.moved.length === 0;
     if (spot.writable === true) fill(cell, path);
     else if (spot.isLocal) fillOnce(cell);

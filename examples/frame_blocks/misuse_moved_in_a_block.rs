@@ -1,0 +1,11 @@
+//! A move in a block is a move for what follows.
+
+fn main() {
+    let list = vec![1, 2, 3];
+    {
+        let count = move || println!("{}", list.len());
+        count();
+    }
+    // E0382: `list` was moved into `count`
+    println!("{}", list.len());
+}
