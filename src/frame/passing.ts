@@ -91,11 +91,11 @@ export type Misses<Bound, Type, Who extends string> = [BoundKind<Bound>] extends
         ? never
         : MismatchedText<Bare<Who>, "fn", RustType<Type>>
       : never
-    : Differs<Bound, Unlent<Type>, Who>
+    : Differs<Bound, Unlent<Type>, Type, Who>
   : Lacks<Bound, Type, Who>;
 
 /** The sentence about a value of another type than the parameter's. */
-type Differs<Bound, Type, Who extends string> =
+type Differs<Bound, Type, Passed, Who extends string> =
   Dyn<Bound, Type> extends readonly [infer Wanted, infer Given]
     ? Misses<Wanted, Given, Who>
     : Bound extends FnPtr<never, unknown>
@@ -105,7 +105,7 @@ type Differs<Bound, Type, Who extends string> =
       : Bound extends { readonly "~place": unknown } | { readonly "~box": true }
         ? MismatchedText<Bare<Who>, RustType<Bound>, RustType<Type>>
         : Bound extends { readonly "~impl": infer Needs }
-          ? MissedMarkers<Needs, Type>
+          ? MissedMarkers<Needs, Passed>
           : MismatchedText<Bare<Who>, RustType<Bound>, RustType<Type>>;
 
 /** What is behind `&dyn Fn()` or `&mut dyn FnMut()`, which any such closure is, and behind the reference given. */
