@@ -1,10 +1,10 @@
 import { LocalVariable } from "../../capture/local-variable.js";
 import { runGenerator } from "../../capture/run-generator.js";
 import type { Kind } from "../../diagnostics/e0525.js";
-import { OnceClosure } from "../../closure/once-closure.js";
 import { DISPOSE, dropState, release } from "../../closure/release.js";
 import { refusal } from "../../closure/refuse.js";
 import { LIVE, MOVED, RUNNING, own, type Body, type Environment, type State } from "../../closure/state.js";
+import { requireKind } from "../../ownership/require-kind.js";
 import { BodySlot } from "./body-slot.js";
 import { find, spotOf } from "./spot.js";
 import { Tracker } from "./tracker.js";
@@ -13,14 +13,9 @@ import { Tracker } from "./tracker.js";
 export function infer(tracker: Tracker, name: string): object {
   const { environment } = tracker;
   const body = Object.assign(bodyOf(tracker), { tracker });
-  if (tracker.kind === "FnOnce") {
-    const once = new OnceClosure(name, environment, body);
-    own(once);
-    return once;
-  }
-  const state: State & { kind: Kind } = { kind: tracker.kind, name, environment, body, life: LIVE };
+  const state: State & { kind: Kind; reason: string | undefined } = { kind: tracker.kind, reason: tracker.reason, name, environment, body, life: LIVE };
   own(state);
-  tracker.weakened = (kind) => void (state.kind = kind);
+  tracker.weakened = () => void Object.assign(state, { kind: tracker.kind, reason: tracker.reason });
   return callable(state);
 }
 
@@ -55,9 +50,10 @@ function handlesOf(tracker: Tracker, environment: Environment): object {
   return Object.fromEntries([...names].map((name) => [name, handle(name)]));
 }
 
-/** The function of an `Fn` or `FnMut`; one that turns out to take something was called for the only time. */
+/** The function of a closure. An `FnOnce` is called by value; one that turns out to be one was called for the only time. */
 function callable(state: State): object {
   const closure = ((...args: unknown[]) => {
+    if (!state.life && state.kind === "FnOnce") requireKind(closure, "FnMut");
     if (state.life && (state.life === MOVED || state.kind !== "Fn")) throw refusal(state);
     const before = state.life;
     state.life = RUNNING;

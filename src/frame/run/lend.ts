@@ -1,17 +1,13 @@
 import { MutHandle, RefHandle } from "../../capture/handle.js";
 import { place } from "../../capture/place.js";
 import { StructLiteral } from "../../closure/struct-literal.js";
-import { builtWithText, kindText } from "../../diagnostics/e0525.js";
-import { isWeaker } from "../../ownership/require-kind.js";
-import { fault } from "./fault.js";
-import { kindOf } from "./invoke.js";
+import { requireKind } from "../../ownership/require-kind.js";
 
 /** A closure that is lent to a function: `&f` calls what `Fn` calls, `&mut f` what `FnMut` calls. */
 export function lendClosure(value: unknown, mode: "ref" | "mut", name: string): object {
   const least = mode === "ref" ? "Fn" : "FnMut";
   const call = (_: never, ...args: readonly unknown[]): unknown => {
-    const kind = kindOf(value);
-    if (isWeaker(kind, least)) throw fault(kindText(least, kind, `\`${name}\``, builtWithText(kind)), name);
+    requireKind(value, least);
     return (value as (...args: readonly unknown[]) => unknown)(...args);
   };
   return mode === "ref"

@@ -22,7 +22,7 @@ export function touch(cell: Cell, path: string, access: Access): void {
   cell.note(access, path, ++clock.now);
 }
 
-/** Mentions a local in a closure: a use of what it holds, while it is not known what the body does with it. */
+/** Uses a local in a closure, whatever its body does with it. */
 export function mention(cell: Cell): void {
   useHolder(cell);
   if (cell.moved.some(({ path }) => path === cell.name)) refuseMoved(cell, cell.name, "ref");
@@ -79,6 +79,7 @@ export function lend(cell: Cell, path: string, kind: LoanKind, holder: string, b
  * used too late.
  */
 export function touchedAt(cell: Cell, path: string, access: Access, time: number, by: Holds): void {
+  if (cell.unset) throw fault(unsetText(cell.name), cell.name);
   refuseMoved(cell, path, access);
   for (const loan of cell.lent.values()) {
     if (loan.birth < time && loan.usedAt > time && !by.loans.includes(loan) && clashes(access, path, loan)) {

@@ -1,44 +1,20 @@
 import { MutHandle, RefPlaceHandle, type Handle } from "../../capture/handle.js";
-import { isCopy } from "../../capture/copy.js";
 import { OwnHandle } from "../../capture/own-handle.js";
 import { namesIn, type GeneratorBody } from "../../capture/run-generator.js";
-import type { InnerMode, UseMode } from "../../capture/use.js";
 import { give } from "../../closure/give.js";
 import { stateOf } from "../../closure/state.js";
 import { borrowText } from "../../diagnostics/borrow.js";
-import type { Kind } from "../../diagnostics/e0525.js";
+import { movesOutText, mutatesText, type Kind } from "../../diagnostics/e0525.js";
 import { isWeaker } from "../../ownership/require-kind.js";
-import { Holds, type Cell } from "./cell.js";
+import { Holds } from "./cell.js";
 import { fault } from "./fault.js";
-import { calling, kindOf } from "./invoke.js";
-import { isPartOf, overlaps, printed, upToReference } from "./path.js";
-import { clock, endOf, leave, leftAt, lend, mention, touch, touchedAt, useHolder, useLoans } from "./rules.js";
-import { find, pinned, spotOf, type Scope, type Slot, type Spot } from "./spot.js";
-import { copyStruct, isStruct, partOf } from "./struct.js";
-import { usesIn } from "./uses.js";
-
-/** What an access of the body needs of the place that it captures. */
-type Does = "ref" | "mut" | "unique" | "move" | "copy";
-
-/** A place that the closure captures. */
-interface Captured {
-  readonly cell: Cell;
-  readonly path: string;
-  readonly slot: Slot;
-  readonly does: Does;
-}
-
-const strength = { copy: 0, ref: 0, unique: 1, mut: 1, move: 2 } as const;
+import { isPartOf, printed } from "./path.js";
+import { clock, endOf, leftAt, lend, mention, touchedAt, useHolder, useLoans } from "./rules.js";
+import { find, pinned, type Scope, type Spot } from "./spot.js";
+import { capturesOf, shownUses, type Captured, type Mode, type Using } from "./uses-of.js";
 
 /** The kind that a use makes of its closure. */
 const kinds = { ref: "Fn", copy: "Fn", assign: "FnMut", mut: "FnMut", move: "FnOnce" } as const;
-
-/** What a body does at a place. */
-type Mode = Exclude<UseMode, InnerMode | "escape">;
-
-/** What a use of a closure without `move` needs; through a local without `mut` it borrows uniquely. */
-const doing = ({ cell }: Spot, mode: Mode): Does =>
-  mode === "copy" || mode === "ref" ? "ref" : mode === "move" ? "move" : cell.mutable ? "mut" : "unique";
 
 /** The tracker of a closure that a frame made. */
 export const trackerOf = (value: unknown): Tracker | undefined => (stateOf(value)?.body as { tracker?: Tracker } | undefined)?.tracker;
@@ -52,17 +28,17 @@ export class Tracker {
   /** What it borrows. */
   readonly holds: Holds;
   /** The locals that the body names. */
-  readonly mentioned = new Set<string>();
+  readonly mentioned: ReadonlySet<string>;
   /** The fields of its struct. */
   readonly environment: Record<string, Handle> = {};
   kind: Kind = "Fn";
   /** Told of a weaker kind than the source has shown. */
-  weakened: ((kind: Kind) => void) | undefined;
-  private readonly captures = new Map<string, Captured>();
-  /** Uses whose meaning for others has not been settled. */
-  private unsettled: (readonly [Spot, Mode])[] = [];
-  /** The structs that a `move` closure has parts of: those that its body uses. */
-  private readonly structs = new Map<string, object>();
+  weakened: (() => void) | undefined;
+  /** What the body does, as far as is known. */
+  private readonly known: Using[] = [];
+  /** How many of these uses have their captures. */
+  private settled = 0;
+  private captures: readonly Captured[] = [];
   private checkedAt = -1;
 
   constructor(
@@ -71,38 +47,17 @@ export class Tracker {
     readonly body: GeneratorBody,
     readonly moves: boolean,
   ) {
-    const shown = usesIn(body);
-    for (const name of [...namesIn(body, Object.fromEntries(scope)), ...shown.map(({ keys }) => keys[0])]) this.mentioned.add(name);
-    const cells = [...this.mentioned].map((name) => find(scope, name).cell).filter(({ item }) => !item);
+    const shown = shownUses(scope, body);
+    const cells = new Set(shown.map(([{ cell }]) => cell).filter(({ item }) => !item));
+    this.mentioned = new Set([...namesIn(body, Object.fromEntries(scope)), ...[...cells].map(({ name }) => name)]);
+    for (const name of this.mentioned) find(scope, name);
     for (const cell of cells) mention(cell);
-    this.holds = new Holds(cells.flatMap((cell) => [...cell.holds]));
+    this.holds = new Holds([...cells].flatMap((cell) => [...cell.holds]));
     this.birth = ++clock.now;
-    const uses = shown.flatMap(({ keys: [name, ...keys], method }) => {
-      const cell = scope.get(name);
-      const spot = keys.reduce<Spot | undefined>((whole, key) => whole?.step(key), cell && !cell.item ? spotOf(cell) : undefined);
-      return spot ? ([[spot, modeOf(spot, method)]] as const) : [];
-    });
-    for (const cell of cells) this.environment[cell.name] = moves ? this.take(cell) : new RefPlaceHandle(cell);
-    for (const [spot, mode] of uses) this.uses(spot, mode);
+    for (const [spot, mode] of shown) this.uses(spot, mode);
     this.settle(false);
     // What it borrows may be what another one that it captured borrows.
     for (const cell of cells) useHolder(cell);
-  }
-
-  /** A `move` closure takes what is mentioned; of a struct it takes the parts that its body uses. */
-  private take(cell: Cell): OwnHandle {
-    const { value } = cell;
-    if (isCopy(value)) {
-      touch(cell, cell.name, "copy");
-      return new OwnHandle(give(value));
-    }
-    if (isStruct(value)) {
-      this.structs.set(cell.name, value);
-      return new OwnHandle(copyStruct(value));
-    }
-    touch(cell, cell.name, "move");
-    leave(cell, cell.name, this.into);
-    return new OwnHandle(value);
   }
 
   /** Where a captured value goes. */
@@ -119,56 +74,46 @@ export class Tracker {
 
   /** A use of a place. What it means for others is settled when all are known. */
   uses(spot: Spot, mode: Mode): void {
-    if (mode === "assign" || mode === "mut") spot.requireWritable(mode === "assign" ? "E0594" : "E0596");
+    // The closure would have to borrow mutably what is behind a reference, also for an assignment.
+    if (mode === "assign" || mode === "mut") spot.requireWritable(mode === "assign" && spot.writable !== "reference" ? "E0594" : "E0596");
     if (mode === "move") spot.requireMovable();
-    if (isWeaker(kinds[mode], this.kind)) {
-      this.kind = kinds[mode];
-      this.weakened?.(this.kind);
-    }
-    if (!spot.cell.item) this.unsettled.push([spot, mode]);
+    this.known.push([spot, mode]);
+    if (!isWeaker(kinds[mode], this.kind)) return;
+    this.kind = kinds[mode];
+    this.weakened?.();
   }
 
-  /** Captures what is used: each place by its strongest use. `late` when the body has run already. */
+  /** Why it is of its kind: the first of its captures that the body writes or moves out. */
+  get reason(): string | undefined {
+    const { kind } = this;
+    if (kind === "Fn") return undefined;
+    const paths = this.known.filter(([, mode]) => kinds[mode] === kind).map(([{ path }]) => path);
+    const captured = this.captures.map(({ path }) => path).filter((path) => paths.some((used) => isPartOf(used, path)));
+    const [first = ""] = (captured.length > 0 ? captured : paths).map(printed).sort();
+    return (kind === "FnMut" ? mutatesText : movesOutText)(first);
+  }
+
+  /** Captures what is used. `late` when the body has run already. */
   settle(late: boolean): void {
-    if (this.unsettled.length === 0) return;
-    const before = new Map(this.captures);
-    for (const [spot, mode] of this.unsettled.splice(0)) this.add(spot, this.moves ? "copy" : doing(spot, mode));
-    for (const [path, captured] of this.captures) {
-      if (before.get(path)?.does === captured.does) continue;
-      if (this.moves) this.takePart(captured);
-      else this.borrow(captured, late);
+    if (this.known.length === this.settled) return;
+    this.settled = this.known.length;
+    const before = this.captures;
+    this.captures = capturesOf(this.known, this.moves);
+    for (const captured of this.captures) {
+      if (!before.some(({ path, does }) => path === captured.path && does === captured.does)) this.capture(captured, late);
     }
   }
 
-  /** Captures a place, together with its parts. */
-  private add(spot: Spot, does: Does): void {
-    const path = this.moves ? upToReference(spot.path) : spot.path;
-    let captured: Captured = { cell: spot.cell, path, slot: spot.slot, does };
-    for (const [other, known] of this.captures) {
-      if (!overlaps(other, path)) continue;
-      const outer = isPartOf(captured.path, other) ? known : captured;
-      captured = { ...outer, does: strength[known.does] > strength[captured.does] ? known.does : captured.does };
-      this.captures.delete(other);
-    }
-    this.captures.set(captured.path, captured);
-  }
-
-  private takePart({ cell, path }: Captured): void {
-    const whole = this.structs.get(cell.name);
-    if (whole === undefined) return;
-    const does = isCopy(partOf(whole, path)) ? "copy" : "move";
-    touchedAt(cell, path, does, this.birth, this.holds);
-    if (does === "move") leftAt(cell, path, this.into, this.birth);
-  }
-
-  private borrow(captured: Captured, late: boolean): void {
+  private capture(captured: Captured, late: boolean): void {
     const { cell, path, does } = captured;
-    if (does === "copy") return;
     touchedAt(cell, path, does, this.birth, this.holds);
-    this.show(captured, late);
-    if (does === "move") return leftAt(cell, path, this.into, this.birth);
+    this.environment[path] = handleOf(captured, late);
+    if (does === "move") {
+      leftAt(cell, path, this.into, this.birth);
+      if (path === cell.name) cell.holds.clear();
+    }
     // What stands where it is passed is used there, and no local holds it.
-    if (this.name === "") return;
+    if (this.name === "" || does === "move" || does === "copy" || does === "reborrow") return;
     const loan = lend(cell, path, does, this.name, this.birth);
     this.holds.loans.push(loan);
     if (!late) return;
@@ -176,21 +121,14 @@ export class Tracker {
     const end = endOf(loan);
     if (end) throw fault(borrowText(end, does, printed(path), this.name), this.name);
   }
-
-  /** The field of the struct, by its mode. What is taken late has left the local already. */
-  private show({ cell, path, slot, does }: Captured, late: boolean): void {
-    if (path !== cell.name) delete this.environment[cell.name];
-    const owned = new OwnHandle(does === "move" && !late ? slot.value : undefined);
-    if (late) owned.forget();
-    const place = pinned(slot);
-    this.environment[path] = does === "move" ? owned : does === "ref" ? new RefPlaceHandle(place) : new MutHandle(place);
-  }
 }
 
-/** What a method of a handle does with its place. */
-function modeOf({ slot }: Spot, method: ReturnType<typeof usesIn>[number]["method"]): Mode {
-  if (method === "take") return isCopy(slot.value) ? "copy" : "move";
-  if (method === "call") return calling[kindOf(slot.value)];
-  if (method === "set" || method === "update") return "assign";
-  return method === "mut" || method === "mutate" ? "mut" : "ref";
+/** The field of the struct, by its mode. What is taken late has left the local already. */
+function handleOf({ slot, does }: Captured, late: boolean): Handle {
+  const place = pinned(slot);
+  if (does === "ref" || does === "reborrow") return new RefPlaceHandle(place);
+  if (does === "mut" || does === "unique") return new MutHandle(place);
+  const owned = new OwnHandle(late ? undefined : give(slot.value));
+  if (late) owned.forget();
+  return owned;
 }

@@ -13,25 +13,19 @@ export interface ShownUse {
 export function usesIn(body: (...args: never) => unknown): ShownUse[] {
   const source = String(body);
   const names = namesIn(source);
-  const within = innerIn(source);
   return [...source.matchAll(/\byield\s*\*\s*([\w$.]+?)((?:\s*\.\s*(?:deref\b|field\s*\([^)]*\)))*)\s*(?:\.\s*(take|set|update|mutate|ref|mut|call)\s*\(|(?![\w$.(]))/g)].flatMap(
     ({ index, 1: handle = "", 2: path = "", 3: method = "read" }) => {
       const name = names(handle);
       if (name === undefined) return [];
       const keys = [...path.matchAll(/deref|field\s*\(\s*["'`]?([^"'`)\s]+)/g)].map(([, key]) => key ?? "*");
-      return [{ keys: [name, ...keys], method: within(index)(method as ShownUse["method"]) }];
+      return [{ keys: [name, ...keys], method: within(source.slice(0, index), method as ShownUse["method"]) }];
     },
   );
 }
 
-/** What a use is for the body when a closure in it does it: an assignment is a mutable borrow, and a `move` closure takes all. */
-function innerIn(source: string): (index: number) => (method: ShownUse["method"]) => ShownUse["method"] {
-  return (index) => {
-    const [, inner] = /\b(inner(?:Move)?)\b[^]*$/.exec(source.slice(0, index)) ?? [];
-    if (inner === "innerMove") return () => "take";
-    return (method) => (inner && (method === "set" || method === "update") ? "mutate" : method);
-  };
-}
+/** What a use is for the body when a closure in it does it: a `move` closure takes all. */
+const within = (source: string, method: ShownUse["method"]): ShownUse["method"] =>
+  /\binner(?:Move)?\b(?![^]*\binner(?:Move)?\b)/.exec(source)?.[0] === "innerMove" ? "take" : method;
 
 /** Which local a handle is of: by the pattern of the first parameter, `{ a, b: c }`, or by its name. */
 function namesIn(source: string): (handle: string) => string | undefined {

@@ -13,16 +13,16 @@ const wantClone = (f: Clone): void => void clone(f);
 const wantStatic = (f: FnOnce<[], unknown> & Static): void => void callOnce(f);
 void [type<Ref<number>>, runFn, runFn1, runMut, runOnce, wantClone, wantStatic];
 
-//! E0525 expected a closure that implements the `Fn` trait, but `c` only implements `FnMut`, because it mutates the variable `n`
+//! E0525 expected a closure that implements the `Fn` trait, but `c` only implements `FnMut`, because it mutates the variable `n`; keep it in a `Cell`, or ask for `FnMut`
 export const e0525_1 = () => start().closure("mut c", function* ({ n }) { yield* n.update((x) => x + 1); }).pass(runFn, "c");
 //~ the function finds the kind of what it got, E0525, and not how it was lent
 //! E0277 the trait bound `&mut c: Fn` is not satisfied: a mutable reference is neither `Fn` nor `Clone` nor `Copy`; give `&c`, or `c` itself
 export const e0277_1 = () => start().closure("mut c", function* ({ n }) { yield* n.update((x) => x + 1); }).pass(runFn, "&mut c");
-//! E0525 expected a closure that implements the `Fn` trait, but `c` only implements `FnMut`, because it mutates the variable `n`
+//! E0525 expected a closure that implements the `Fn` trait, but `c` only implements `FnMut`, because it mutates the variable `n`; keep it in a `Cell`, or ask for `FnMut`
 export const e0525_2 = () => start().closure("mut c", function* ({ n }) { yield* n.update((x) => x + 1); }).pass(runMut, "&c");
-//! E0525 expected a closure that implements the `FnMut` trait, but `c` only implements `FnOnce`, because it moves the variable `s` out of its environment
+//! E0525 expected a closure that implements the `FnMut` trait, but `c` only implements `FnOnce`, because it moves the variable `s` out of its environment; clone it there, or ask for `FnOnce`
 export const e0525_3 = () => start().closure("c", function* ({ s }) { yield* s.take(); }).pass(runMut, "c");
-//! E0525 expected a closure that implements the `FnMut` trait, but `c` only implements `FnOnce`, because it moves the variable `s` out of its environment
+//! E0525 expected a closure that implements the `FnMut` trait, but `c` only implements `FnOnce`, because it moves the variable `s` out of its environment; clone it there, or ask for `FnOnce`
 export const e0525_4 = () => start().closure("mut c", function* ({ s }) { yield* s.take(); }).pass(runOnce, "&mut c");
 //! E0596 cannot borrow as mutable `c`, as `c` is not declared as mutable; declare it as `mut c`
 export const e0596_1 = () => start().closure("c", function* ({ n }) { yield* n.update((x) => x + 1); }).pass(runMut, "&mut c");

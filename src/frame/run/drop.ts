@@ -1,0 +1,34 @@
+import { isPrimitive } from "../../capture/clone-data.js";
+import { DISPOSE } from "../../closure/release.js";
+import { stateOf } from "../../closure/state.js";
+import type { Cell } from "./cell.js";
+import { clock, useHolder } from "./rules.js";
+import { ThreadScope } from "./thread-scope.js";
+
+/** Runs the destructor of a value. */
+export function dispose(value: unknown): void {
+  if (!isPrimitive(value)) (value as Partial<Disposable>)[DISPOSE]?.();
+}
+
+/** Whether a value holds what it borrows to its end, since it runs a destructor: a box, and what owns one. */
+function drops(value: unknown): boolean {
+  const state = stateOf(value);
+  if (!state) return value instanceof ThreadScope || (Array.isArray(value) && value.some((item) => stateOf(item)?.boxed));
+  if (state.boxed) return true;
+  return Object.values(state.environment).some((handle) => handle["~mode"] === "move" && drops((handle as { held?: unknown }).held));
+}
+
+/** The locals that have their value to the end. Where it is dropped, what it borrows is used. */
+export function atEnd(cells: Iterable<Cell>): Cell[] {
+  const living = [...cells].filter(({ unset, moved }) => !unset && moved.length === 0);
+  for (const cell of living) if (drops(cell.value)) useHolder(cell);
+  return living;
+}
+
+/** Locals come to their end: what others borrow from them ends with them, and they are dropped, the last one first. */
+export function die(cells: readonly Cell[]): void {
+  const living = atEnd(cells);
+  const now = ++clock.now;
+  for (const cell of cells) cell.note("dead", cell.name, now);
+  for (const cell of living.reverse()) dispose(cell.value);
+}
