@@ -6,8 +6,8 @@ import type { LentMutablyText, MarkerTrait, NotClosureText, ValueText } from "..
 import type { MismatchedText } from "../diagnostics/e0308.js";
 import type { MayBorrowText } from "../diagnostics/e0310.js";
 import type { LentText, ShortLivedText } from "../diagnostics/e0373.js";
-import type { MoveOutText } from "../diagnostics/e0507.js";
-import type { AssignText, BorrowMutablyText } from "../diagnostics/e0596.js";
+import type { MoveOutAtBoundText } from "../diagnostics/e0507.js";
+import type { AssignAtBoundText, BorrowAtBoundText } from "../diagnostics/e0596.js";
 import type { Kind } from "../diagnostics/e0525.js";
 import type { ReturnsLocalText } from "../diagnostics/e0716.js";
 import type { Lifetime } from "../capture/lifetime.js";
@@ -24,6 +24,7 @@ import type { Static } from "../traits/static.js";
 import type { Text } from "../diagnostics/text.js";
 import type { Evaluate, OperandPlace, PlaceType } from "./access.js";
 import type { Decided, MayHold } from "../capture/captures.js";
+import type { Printed } from "../capture/path.js";
 import type { ClosureFor } from "../infer/inferred-closure.js";
 import type { Closing } from "./closing.js";
 import type { Root } from "../capture/path.js";
@@ -174,13 +175,13 @@ export type Signature<Bound, Type, Who extends string, Code extends OutputCode> 
 export type Exceeds<Asked, Uses> = Uses extends { readonly path: infer Path extends string; readonly mode: infer Mode }
   ? Mode extends "move"
     ? Asked extends "Fn" | "FnMut"
-      ? MoveOutText<Path, Asked>
+      ? MoveOutAtBoundText<Printed<Path>, Asked>
       : never
     : Asked extends "Fn"
       ? Mode extends "assign" | "escape"
-        ? AssignText<Path>
+        ? AssignAtBoundText<Printed<Path>>
         : Mode extends "mut" | "innerAssign"
-          ? BorrowMutablyText<Path>
+          ? BorrowAtBoundText<Printed<Path>>
           : never
       : never
   : never;
