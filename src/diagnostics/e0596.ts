@@ -41,9 +41,6 @@ export class ImmutableBorrowError extends ClosureError {
 
 const writes = { E0594: "assign to", E0596: "borrow as mutable" } as const;
 
-/** {@link assignText} as a type. */
-export type AssignText<Variable extends string> = ReturnType<typeof assignText<Variable>>;
-
 /** The code of a write to what is read-only: of an assignment E0594, of a mutable borrow E0596. */
 export type WriteCode<Mode> = Mode extends "assign" | "innerAssign" ? "E0594" : "E0596";
 
@@ -87,3 +84,17 @@ export const notAPlaceText = <
 export type NotAPlaceText<Code extends "E0594" | "E0596", Place extends string, Name extends string> = ReturnType<
   typeof notAPlaceText<Code, Place, Name>
 >;
+
+/** E0594: the bound of a closure makes it `Fn`, and its body assigns what it captured. */
+export const assignAtBoundText = <const Place extends string>(place: Place) =>
+  `error[E0594]: cannot assign to \`${place}\`, as it is a captured variable in an \`Fn\` closure; let the bound ask for \`FnMut\`` as const;
+
+/** {@link assignAtBoundText} as a type. */
+export type AssignAtBoundText<Place extends string> = ReturnType<typeof assignAtBoundText<Place>>;
+
+/** E0596: the bound of a closure makes it `Fn`, and its body borrows mutably what it captured. */
+export const borrowAtBoundText = <const Place extends string>(place: Place) =>
+  `error[E0596]: cannot borrow \`${place}\` as mutable, as it is a captured variable in an \`Fn\` closure; let the bound ask for \`FnMut\`` as const;
+
+/** {@link borrowAtBoundText} as a type. */
+export type BorrowAtBoundText<Place extends string> = ReturnType<typeof borrowAtBoundText<Place>>;

@@ -29,16 +29,16 @@ export const e0596_1 = () => start().closure("c", function* ({ n }) { yield* n.u
 //! E0596 cannot borrow as mutable `c`, as `c` is not declared as mutable; declare it as `mut c`
 export const e0596_2 = () => start().closure("c", function* ({ n }) { yield* n.update((x) => x + 1); }).call("c");
 //~ the function finds the kind of the closure, E0525
-//! E0594 cannot assign to `n`, as it is behind a shared reference in this closure; build it with `.fnMut`, and capture `n` by `mut` or `move`
+//! E0594 cannot assign to `n`, as it is a captured variable in an `Fn` closure; let the bound ask for `FnMut`
 export const e0594_1 = () => start().passClosure(runFn, function* ({ n }) { yield* n.update((x) => x + 1); });
 //~ the function finds the kind of the closure, E0525
-//! E0596 cannot borrow `v` as mutable, as it is behind a shared reference in this closure; build it with `.fnMut`, and capture `v` by `mut` or `move`
+//! E0596 cannot borrow `v` as mutable, as it is a captured variable in an `Fn` closure; let the bound ask for `FnMut`
 export const e0596_3 = () => start().passClosure(runFn, function* ({ v }) { yield* v.mutate((x) => x.push(1)); });
 //~ the function finds the kind of the closure, E0525
-//! E0507 cannot move out of `s`, a captured variable in an `Fn` closure; build it with `.fnOnce`, or clone the value
+//! E0507 cannot move out of `s`, a captured variable in an `Fn` closure; let the bound ask for `FnOnce`, or clone the value
 export const e0507_1 = () => start().passClosure(runFn, function* ({ s }) { yield* s.take(); });
 //~ the function finds the kind of the closure, E0525
-//! E0507 cannot move out of `s`, a captured variable in an `FnMut` closure; build it with `.fnOnce`, or clone the value
+//! E0507 cannot move out of `s`, a captured variable in an `FnMut` closure; let the bound ask for `FnOnce`, or clone the value
 export const e0507_2 = () => start().passClosure(runMut, function* ({ s }) { yield* s.take(); });
 //! E0382 use of moved value: `s` was moved into a closure; clone it before the move, or assign it anew
 export const e0382_1 = () => start().passClosure(runOnce, function* ({ s }) { yield* s.take(); }).read("s");
