@@ -77,7 +77,13 @@ function finish(state) {
   f[DISPOSE] = finish;
   return f;
 }
-/** One look at each capture: whether another closure has it, and who has it now. */
+/** One look at each capture: whether another closure has it. */
+function look(state) {
+  const { environment } = state;
+  for (const variable in environment) if (environment[variable].owner !== undefined) throw new Error("moved");
+  return state;
+}
+/** The same, and who has it now. */
 function adopt(state) {
   const { environment } = state;
   for (const variable in environment) {
@@ -102,7 +108,7 @@ const arrow = makeArrow(place);
 
 /** `make` runs with an array `x` and a place `y`; `kept` keeps what it makes. */
 function makes(make, times) {
-  const scope = { Reference, Owned, State, Once, finish, adopt, callOnce };
+  const scope = { Reference, Owned, State, Once, finish, look, adopt, callOnce };
   const source = `let s = 0; for (let i = 0; i < times; i++) { const x = arrays[i & 7], y = places[i & 7]; ${make} } return s;`;
   const run = program(["arrays", "places", "kept", "times", ...Object.keys(scope)], source);
   const arrays = Array.from({ length: 8 }, (_, i) => [i]);
@@ -138,7 +144,8 @@ const scenarios = {
     compare(() => one(arrows, 1e5), () => other(wrappers, 1e5), 8e5);
   },
   objects: () => made(`kept[i & 15] = finish(new State(${struct}, ${body}));`),
-  "objects seen": () => made(`kept[i & 15] = finish(adopt(new State(${struct}, ${body})));`),
+  "objects looked at": () => made(`kept[i & 15] = finish(look(new State(${struct}, ${body})));`),
+  "objects adopted": () => made(`kept[i & 15] = finish(adopt(new State(${struct}, ${body})));`),
   once: () =>
     made(
       `const f = adopt(new Once(${struct}, ${body})); kept[i & 15] = f; callOnce(f, i & 7); s = (s + f.output) | 0;`,

@@ -1,4 +1,4 @@
-// The second part of npm run bench: what a frame costs at run time.
+// npm run bench:frame: what a frame costs at run time.
 //
 //   node bench/frame.mjs [--quick]     writes its table into docs/costs.md; --quick only prints
 import { existsSync } from "node:fs";

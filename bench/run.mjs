@@ -62,7 +62,8 @@ const floors = [
   ["eight wrappers `(...args) => body(environment, ...args)` through one call site", "eight", 1.4],
   ["arrows of one literal, called from a place that has seen 64 literals", "many bodies", 2],
   ["a closure of two captures: its objects, and nothing asked", "objects", 2],
-  ["and one look at each capture: that no other closure has it, who has it now", "objects seen", 2],
+  ["and one look at each capture: that no other closure has it", "objects looked at", 2],
+  ["and written to it, who has it now", "objects adopted", 2],
   ["the same as an `FnOnce`, called once, its captures let go", "once", 2.5],
   ["and where 64 bodies have been seen", "once seen", 2.5],
 ].map(([text, scenario, target]) => ({ text, file: "../floor", args: [scenario], target, figures: [] }));

@@ -1,6 +1,6 @@
 // The smallest bundles that say what the library says: why the targets of bench:size are missed.
 //
-//   node bench/size-floor.mjs
+//   node bench/size-floor.mjs     writes its tables into docs/costs.md
 //
 // First the sentences alone, then the classes of the errors that carry them, then the least code that
 // throws them where it must (bench/lib/kernel.mjs, which is run here to see that it does). What the
@@ -9,7 +9,7 @@ import { build, transform } from "esbuild";
 import { gzipSync } from "node:zlib";
 import { join } from "node:path";
 import { root } from "../scripts/lib/process.mjs";
-import { table } from "./lib/costs.mjs";
+import { table, writeSection } from "./lib/costs.mjs";
 
 const gzip = (text) => gzipSync(text, { level: 9 }).length;
 
@@ -41,7 +41,7 @@ await holdKernel();
 const base = 'export { closure, ref, mut, move, callOnce } from "./src/index.ts";';
 const whole = 'export * from "./src/index.ts"; export * from "./src/combinators/index.ts";';
 const steps = [
-  ["the nine sentences of closures and `callOnce`", exported((file) => sentences[file])],
+  ["the eight sentences of closures and `callOnce`", exported((file) => sentences[file])],
   ["and their error classes", exported((file) => [...sentences[file], classes[file]])],
   ["and the least code that throws them", 'export * from "./bench/lib/kernel.mjs";'],
   ["the library's closures and `callOnce`", base],
@@ -50,8 +50,9 @@ const steps = [
 ];
 const rows = [];
 for (const [text, program] of steps) rows.push([text, String(gzip(await bundle(program)))]);
-console.log(table(["bundle", "gzip"], rows));
-console.log(`\n${table(["without", "gzip less"], await folders())}`);
+const text = [table(["bundle", "gzip"], rows), table(["the whole, without", "gzip less"], await folders())].join("\n\n");
+console.log(text);
+writeSection("size-floor", text);
 
 /** What each folder adds to the whole. */
 async function folders() {

@@ -9,7 +9,7 @@ function callTwice(f: Fn<[], void>): void {
 
 frame()
   .let("mut counter", 0)
-  //! E0594 cannot assign to `counter`, as it is behind a shared reference in this closure
+  //! E0594 cannot assign to `counter`, as it is a captured variable in an `Fn` closure
   .passClosure(callTwice, function* ({ counter }) {
     yield* counter.update((counter) => counter + 1);
   })

@@ -4,7 +4,7 @@ import { frame, type } from "fn-traits/frame";
 
 frame()
   .let("mut count", 0)
-  //! E0594 cannot assign to `count`, as it is behind a shared reference in this closure
+  //! E0594 cannot assign to `count`, as it is a captured variable in an `Fn` closure
   .returnMoveClosure(type<Fn<[], number>>(), function* ({ count }) {
     return yield* count.update((count) => count + 1);
   });

@@ -8,7 +8,7 @@ function hashWords(hash: Fn<[word: string], number>): void {
 
 frame()
   .let("mut words", 0)
-  //! E0594 cannot assign to `words`, as it is behind a shared reference in this closure
+  //! E0594 cannot assign to `words`, as it is a captured variable in an `Fn` closure
   .passClosure(hashWords, function* ({ words }, word: string) {
     yield* words.update((words) => words + 1);
     return word.length;

@@ -9,7 +9,7 @@ export interface Owner {
   readonly kind: Kind;
   /** Its captures, of which the handle is one. */
   readonly environment: Readonly<Record<string, Handle>>;
-  /** What its captures add up to. Only an `FnOnce` that was just built knows. */
+  /** What its captures add up to, where that is known: see closure/state.ts. */
   claims?: number | undefined;
 }
 

@@ -74,3 +74,6 @@ export type RustOperand<T, Rest extends Depth = [1, 1, 1]> = 0 extends 1 & T
   : true extends IsUnion<Names<T, Rest>>
     ? `(${RustType<T, Rest>})`
     : RustType<T, Rest>;
+
+/** Whether the members of a union are of several types, as a sentence prints them. */
+export type Differ<T> = true extends IsUnion<Names<T, [1]>> ? true : false;

@@ -36,7 +36,7 @@ export interface State {
   readonly reason?: string | undefined;
   /** How it was made, when it was made of other closures. These are its captures. */
   readonly made?: Made | undefined;
-  /** What the captures of an `FnOnce` that was just built add up to: see capture/handle.ts. */
+  /** What the captures add up to, see capture/claims.ts: known of an `FnOnce` that was just built and of an `Fn` that is `Copy`. */
   claims?: number | undefined;
 }
 

@@ -6,9 +6,10 @@ import { combine, type Recipe } from "./combine.js";
 import type { CombinedOnce } from "./combined-once.js";
 import { Owned } from "./owned.js";
 import type { AnyPart } from "./part.js";
+import type { PartSlot } from "./slot.js";
 
-/** The traits that both handles have. */
-export interface HandleSlots {
+/** The traits that both handles have. How often the closure could be called or copied does not matter any more. */
+export interface HandleSlots<Slots> {
   /** Never: one call, through one of the handles. */
   readonly FnMut: MadeText<"FnMut", "FnOnce", "split">;
   /** Never: one call, through one of the handles. */
@@ -18,11 +19,11 @@ export interface HandleSlots {
   /** Never: there are two handles. */
   readonly Copy: SingleText<"Copy", "split">;
   /** When the closure is. */
-  readonly Send: true;
+  readonly Send: PartSlot<{ f: Slots }, "Send">;
   /** When the closure is. */
-  readonly Sync: true;
+  readonly Sync: PartSlot<{ f: Slots }, "Sync">;
   /** When the closure is. */
-  readonly Static: true;
+  readonly Static: PartSlot<{ f: Slots }, "Static">;
 }
 
 /** One of the two owners of a closure. The last one that is dropped drops it. */
@@ -77,8 +78,8 @@ const recipe: Recipe = {
 export function split<Args extends readonly unknown[], Output, Slots>(
   f: AnyPart<Args, Output, Slots>,
 ): [
-  first: CombinedOnce<{ args: Args; output: Output; f: Slots; captures: HandleSlots }>,
-  second: CombinedOnce<{ args: Args; output: Output; f: Slots; captures: HandleSlots }>,
+  first: CombinedOnce<{ args: Args; output: Output; captures: HandleSlots<Slots> }>,
+  second: CombinedOnce<{ args: Args; output: Output; captures: HandleSlots<Slots> }>,
 ] {
   const owned = new Owned(f);
   const owners = { count: 2 };

@@ -54,3 +54,17 @@ export const mismatchedText = <const Name extends string, const Expected extends
 export type MismatchedText<Name extends string, Expected extends string, Found extends string> = ReturnType<
   typeof mismatchedText<Name, Expected, Found>
 >;
+
+/** E0308: two paths of a function return different closures, or two paths of a closure different types. */
+export const differentClosuresText =
+  "error[E0308]: mismatched types: another path returns another closure, and every closure has a type of its own; return boxes";
+
+/** {@link differentClosuresText} as a type. */
+export type DifferentClosuresText = typeof differentClosuresText;
+
+/** E0308: a body returns values of different types. */
+export const differentOutputsText = <const Name extends string>(name: Name) =>
+  `error[E0308]: mismatched types: the body of \`${name}\` returns values of different types; return one` as const;
+
+/** {@link differentOutputsText} as a type. */
+export type DifferentOutputsText<Name extends string> = ReturnType<typeof differentOutputsText<Name>>;

@@ -43,3 +43,10 @@ export const moveOutOfPlaceText = <const Place extends string>(place: Place) =>
 
 /** {@link moveOutOfPlaceText} as a type. */
 export type MoveOutOfPlaceText<Place extends string> = ReturnType<typeof moveOutOfPlaceText<Place>>;
+
+/** E0507: the bound of a closure makes it `Fn` or `FnMut`, and its body gives away what it captured. */
+export const moveOutAtBoundText = <const Place extends string, const Asked extends "Fn" | "FnMut">(place: Place, asked: Asked) =>
+  `error[E0507]: cannot move out of \`${place}\`, a captured variable in an \`${asked}\` closure; let the bound ask for \`FnOnce\`, or clone the value` as const;
+
+/** {@link moveOutAtBoundText} as a type. */
+export type MoveOutAtBoundText<Place extends string, Asked extends "Fn" | "FnMut"> = ReturnType<typeof moveOutAtBoundText<Place, Asked>>;

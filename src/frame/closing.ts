@@ -1,11 +1,23 @@
 import type { CaptureInFnText } from "../diagnostics/e0434.js";
 import type { CapturesFor, UseFaults } from "../capture/captures.js";
+import type { Differ } from "../capture/rust-type.js";
+import type { IsUnion } from "../capture/sorted.js";
+import type { DifferentOutputsText } from "../diagnostics/e0308.js";
 import type { Capture, Refuse } from "./event.js";
 
 /** The events of writing a closure; `Holder` is the local that gets it, or `""`. */
 export type Closing<Scope, Uses, Holder extends string, Moves extends boolean> = [UseFaults<Scope, Uses>] extends [never]
   ? [Capture<Holder, CapturesFor<Scope, Uses, Moves>>]
   : [Refuse<UseFaults<Scope, Uses>>, Capture<Holder, CapturesFor<Scope, Uses, Moves>>];
+
+/** The same, of a body that returns values of one type. */
+export type Writing<Scope, Uses, Holder extends string, Moves extends boolean, Output> = [...Agreeing<Output, Holder>, ...Closing<Scope, Uses, Holder, Moves>];
+
+type Agreeing<Output, Holder extends string> = IsUnion<Output> extends false
+  ? []
+  : Differ<Exclude<Output, null | undefined | void>> extends true
+    ? [Refuse<DifferentOutputsText<Holder>>]
+    : [];
 
 /**
  * The events of writing a function item, which captures nothing. The compiler looks at the other

@@ -1,13 +1,29 @@
 import type { Carrier } from "../capture/carrier.js";
 import type { Evaluate, PlaceType } from "./access.js";
 import type { Again } from "./making.js";
-import type { Die, Escape, Event } from "./event.js";
+import type { Args } from "../traits/args.js";
+import type { Die, Escape, Event, Infer } from "./event.js";
 import type { Moved, Unset } from "./fact.js";
 import type { Local } from "../capture/scope.js";
 import type { Root } from "../capture/path.js";
 
 /** The end of a function: all locals die. */
 export type Ending<Scope> = [Die<keyof Scope & string>];
+
+/** The end of a function that is reached: the types of all closures are known by then. */
+export type Finishing<Scope> = [OpenIn<Scope>] extends [never] ? Ending<Scope> : [Infer<OpenIn<Scope>>, ...Ending<Scope>];
+
+/** The closures of a frame with a parameter of no type. */
+type OpenIn<Scope> = { [Name in keyof Scope]: Scope[Name] extends Local<infer Type, any> ? OpenAs<Type, Name> : never }[keyof Scope];
+
+type OpenAs<Type, Name> = Type extends { readonly "~captures": unknown; readonly "~name": Name }
+  ? unknown extends Args<Type>[number]
+    ? number extends Args<Type>["length"]
+      ? // The closure was refused, so the compiler knows nothing of it.
+        never
+      : Name
+    : never
+  : never;
 
 /** The code of a loan that leaves in a value: of a box E0373, of a closure or what has one in it E0597, of a reference E0515. */
 type EscapeBy<Type> = Type extends { readonly "~box": true } ? "E0373" : HasClosure<Type> extends true ? "E0597" : "E0515";

@@ -2,9 +2,10 @@ import type { EscapeCode } from "../diagnostics/e0515.js";
 import type { Exit, Fault, Join, Loan, Unreachable, Unset } from "./fact.js";
 import type { Root } from "../capture/path.js";
 import type { CapturedAll, Held } from "./rules/capture.js";
+import type { Given } from "./rules/give.js";
 import type { Died, Escaping, Exits } from "./rules/die.js";
 import type { Filled, FilledOnce, Left } from "./rules/fill.js";
-import type { FixedBy } from "./rules/fix.js";
+import type { FixedBy, Unfixed } from "./rules/fix.js";
 import type { Flowed, FlowedOn, LentOn } from "./rules/hold.js";
 import type { Looped } from "./rules/loop.js";
 import type { TouchAt } from "./rules/touch.js";
@@ -49,6 +50,10 @@ export type Refuse<Sentence extends string> = Event<"refuse", Sentence>;
 export type Capture<Holder extends string, Captures> = Event<"capture", Holder, Captures>;
 /** A call of a closure whose parameters have no type yet. */
 export type Fix<Name extends string, Given> = Event<"fix", Name, Given>;
+/** A closure is returned as `impl` of a bound; with a name if it is a local. */
+export type Give<Name extends string> = Event<"give", Name>;
+/** The end of the function, for closures with a parameter of no type. */
+export type Infer<Names> = Event<"unfixed", Names>;
 /** Locals come to their end. */
 export type Die<Names extends string> = Event<"die", Names>;
 
@@ -70,6 +75,8 @@ interface Steps<Facts, A, B, C> {
   readonly flowOn: FlowedOn<Facts, A & string, B & string>;
   readonly leave: A extends string ? Left<Facts, A, B & string> : never;
   readonly capture: [B] extends [never] ? Facts : Held<CapturedAll<Facts, B>, A & string, B>;
+  readonly unfixed: Unfixed<Facts, A>;
+  readonly give: Given<Facts, A & string>;
   readonly fix: FixedBy<Facts, A & string, B>;
   readonly declare: Facts | Unset<A & string>;
   readonly fill: A extends string ? Filled<Facts, A> : never;

@@ -79,6 +79,14 @@ export interface Fixed<in out Name extends string, out Given> extends Fact {
   readonly fixed: Given;
 }
 
+/** A path returns a closure as `impl` of a bound: the local of that name, or one that is written there. */
+export interface Gives<in out Name extends string> extends Fact {
+  readonly self: Gives<Name>;
+  readonly on: "";
+  readonly by: "";
+  readonly gives: Name;
+}
+
 /** A statement broke a rule. */
 export interface Fault<out Sentence extends string> extends Fact {
   readonly self: Fault<Sentence>;

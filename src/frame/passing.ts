@@ -6,8 +6,8 @@ import type { LentMutablyText, MarkerTrait, NotClosureText, ValueText } from "..
 import type { MismatchedText } from "../diagnostics/e0308.js";
 import type { MayBorrowText } from "../diagnostics/e0310.js";
 import type { LentText, ShortLivedText } from "../diagnostics/e0373.js";
-import type { MoveOutText } from "../diagnostics/e0507.js";
-import type { AssignText, BorrowMutablyText } from "../diagnostics/e0596.js";
+import type { MoveOutAtBoundText } from "../diagnostics/e0507.js";
+import type { AssignAtBoundText, BorrowAtBoundText } from "../diagnostics/e0596.js";
 import type { Kind } from "../diagnostics/e0525.js";
 import type { ReturnsLocalText } from "../diagnostics/e0716.js";
 import type { Lifetime } from "../capture/lifetime.js";
@@ -24,9 +24,11 @@ import type { Static } from "../traits/static.js";
 import type { Text } from "../diagnostics/text.js";
 import type { Evaluate, OperandPlace, PlaceType } from "./access.js";
 import type { Decided, MayHold } from "../capture/captures.js";
+import type { Printed } from "../capture/path.js";
 import type { ClosureFor } from "../infer/inferred-closure.js";
 import type { Closing } from "./closing.js";
-import type { Die, FlowBoxed, Refuse } from "./event.js";
+import type { Root } from "../capture/path.js";
+import type { Die, Fix, FlowBoxed, Refuse } from "./event.js";
 import type { Sentences } from "./fact.js";
 import type { PatternName } from "./local.js";
 
@@ -85,12 +87,16 @@ type BoundKind<Bound> = Bound extends { readonly "~box": true } | { readonly "~c
 /** The sentence about what a value lacks of a bound; `never` if it meets it. `Who` names it. */
 export type Misses<Bound, Type, Who extends string> = [BoundKind<Bound>] extends [never]
   ? [Unlent<Type>] extends [Bound]
-    ? never
-    : Differs<Bound, Unlent<Type>, Who>
+    ? Bound extends FnPtr<never, unknown>
+      ? Args<Bound>["length"] extends Args<Type>["length"]
+        ? never
+        : MismatchedText<Bare<Who>, "fn", RustType<Type>>
+      : never
+    : Differs<Bound, Unlent<Type>, Type, Who>
   : Lacks<Bound, Type, Who>;
 
 /** The sentence about a value of another type than the parameter's. */
-type Differs<Bound, Type, Who extends string> =
+type Differs<Bound, Type, Passed, Who extends string> =
   Dyn<Bound, Type> extends readonly [infer Wanted, infer Given]
     ? Misses<Wanted, Given, Who>
     : Bound extends FnPtr<never, unknown>
@@ -100,7 +106,7 @@ type Differs<Bound, Type, Who extends string> =
       : Bound extends { readonly "~place": unknown } | { readonly "~box": true }
         ? MismatchedText<Bare<Who>, RustType<Bound>, RustType<Type>>
         : Bound extends { readonly "~impl": infer Needs }
-          ? MissedMarkers<Needs, Type>
+          ? MissedMarkers<Needs, Passed>
           : MismatchedText<Bare<Who>, RustType<Bound>, RustType<Type>>;
 
 /** What is behind `&dyn Fn()` or `&mut dyn FnMut()`, which any such closure is, and behind the reference given. */
@@ -169,13 +175,13 @@ export type Signature<Bound, Type, Who extends string, Code extends OutputCode> 
 export type Exceeds<Asked, Uses> = Uses extends { readonly path: infer Path extends string; readonly mode: infer Mode }
   ? Mode extends "move"
     ? Asked extends "Fn" | "FnMut"
-      ? MoveOutText<Path, Asked>
+      ? MoveOutAtBoundText<Printed<Path>, Asked>
       : never
     : Asked extends "Fn"
       ? Mode extends "assign" | "escape"
-        ? AssignText<Path>
+        ? AssignAtBoundText<Printed<Path>>
         : Mode extends "mut" | "innerAssign"
-          ? BorrowMutablyText<Path>
+          ? BorrowAtBoundText<Printed<Path>>
           : never
       : never
   : never;
@@ -197,6 +203,13 @@ export type ExceedsOrMisses<Bound, Uses, Type> = Exceeds<BoundKind<Bound>, Uses>
     : Too
   : never;
 
+/** The bound says the types of the parameters that have none. */
+type FixedBy<Scope, Bound, Place extends string> = [BoundKind<Bound>] extends [never]
+  ? []
+  : unknown extends Args<PlaceType<Scope, Place>>[number]
+    ? [Fix<Root<Place>, Args<Bound>>]
+    : [];
+
 /** The name in an operand, for sentences. */
 export type WhoOf<Operand extends string> = `\`${OperandPlace<Operand>}\``;
 
@@ -207,7 +220,7 @@ export type Spawned = FnOnce<[], unknown> & Send & Static;
 export type Passing<Scope, Bound, Operand extends string, Into extends string> = [
   Misses<Bound, Passed<Scope, Operand>, WhoOf<Operand>>,
 ] extends [never]
-  ? Evaluate<Scope, Operand, Into, "into a function">
+  ? [...FixedBy<Scope, Bound, OperandPlace<Operand>>, ...Evaluate<Scope, Operand, Into, "into a function">]
   : [Refuse<Misses<Bound, Passed<Scope, Operand>, WhoOf<Operand>> & string>, ...Evaluate<Scope, Operand, Into, "into a function">];
 
 /**

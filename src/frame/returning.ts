@@ -4,8 +4,11 @@ import type { Captured, CapturesFor, TypeAt } from "../capture/captures.js";
 import type { IsAnonymous } from "../capture/lifetime.js";
 import type { Root } from "../capture/path.js";
 import type { OperandPlace, PlaceType } from "./access.js";
-import type { Ending, HasClosure } from "./ending.js";
-import type { Escape, Event, Refuse } from "./event.js";
+import type { Ending, HasClosure, Returning } from "./ending.js";
+import type { DifferentClosuresText } from "../diagnostics/e0308.js";
+import type { Text } from "../diagnostics/text.js";
+import type { Gives, Unreachable } from "./fact.js";
+import type { Escape, Event, Give, Refuse } from "./event.js";
 import type { Passing, PassingClosure } from "./passing.js";
 
 /** What a frame gives that has returned: `let r = f();` in its caller. */
@@ -22,6 +25,33 @@ export type ReturningClosure<Scope, Bound, Uses, Args extends readonly unknown[]
   ...Ending<Scope>,
   Event<"return">,
 ];
+
+/** The same, once: a second closure that is returned is of another type. */
+export type GivingClosure<Scope, Bound, Uses, Args extends readonly unknown[], Output, Moves extends boolean> = [
+  Give<"">,
+  ...ReturningClosure<Scope, Bound, Uses, Args, Output, Moves>,
+];
+
+/** The events of returning a local, which may be a closure. */
+export type GivingLocal<Scope, Name extends string> = PlaceType<Scope, Name> extends { readonly "~captures": unknown }
+  ? [Give<Name>, ...Returning<Scope, Name>]
+  : Returning<Scope, Name>;
+
+/** The state after a path that returned a value of a type. */
+export type Gone<Type, Name extends string> = Type extends { readonly "~captures": unknown } ? Unreachable | Gives<Name> : Unreachable;
+
+/** Stands beside the second of two branches: nothing, or the sentence about the closures that both return. */
+export type Agreeing<Done, ElseDone> = AgreeingOn<GivenIn<Done>, GivenIn<ElseDone>>;
+
+type GivenIn<Facts> = Facts extends Gives<infer Name> ? Name : never;
+
+type AgreeingOn<First, Second> = [First] extends [never]
+  ? unknown
+  : [Second] extends [never]
+    ? unknown
+    : [First, Second] extends [Second, Exclude<First, "">]
+      ? unknown
+      : Text<DifferentClosuresText>;
 
 /** The events of returning the result of a function that an operand is passed to. */
 export type ReturningPassed<Scope, Bound, Operand extends string> = [

@@ -124,10 +124,14 @@ describe("a kind that the combinator makes weaker", () => {
     const single = once(inc());
     const onceSentence: WhyNot<typeof single, "FnMut"> = "error[E0525]: expected a closure that implements the `FnMut` trait, but this closure only implements `FnOnce`, because it was made with `once`; ask for `FnOnce`, or give the closure that it was made of";
     expect(thrown(() => untyped(callMut)(single, 1)).message).toBe(onceSentence);
-    const [first] = split(inc());
+    const [first] = split(counts());
     const splitSentence: WhyNot<typeof first, "Clone"> = "error[E0277]: the trait bound `{closure}: Clone` is not satisfied: nothing that `split` makes implements `Clone`";
     expect(thrown(() => untyped(clone)(first)).message).toBe(splitSentence);
-    expect(thrown(() => untyped(callMut)(first, 1)).message).toContain("because it was made with `split`");
+    const splitKind: WhyNot<typeof first, "FnMut"> = "error[E0525]: expected a closure that implements the `FnMut` trait, but this closure only implements `FnOnce`, because it was made with `split`; ask for `FnOnce`, or give the closure that it was made of";
+    expect(thrown(() => untyped(callMut)(first, 1)).message).toBe(splitKind);
+    const [handle] = split(closure("spends", { list: move([1]) }).fnOnce(({ list }) => list.take()));
+    const handleKind: WhyNot<typeof handle, "FnMut"> = splitKind;
+    expect(thrown(() => untyped(callMut)(handle)).message).toBe(handleKind);
   });
 
   test("is said beside those of its parts", () => {

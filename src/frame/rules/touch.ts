@@ -31,7 +31,10 @@ export type Touched<One, Place extends string, Access> =
       : One extends Ended<infer Holder, infer Did, infer Kind, infer Of>
         ? Access extends "assign"
           ? Place extends Holder
-            ? One
+            ? Kind extends `boxed ${infer Plain}`
+              ? // What was there is dropped.
+                Fault<BorrowText<Did, Plain, Printed<Of>, Holder>>
+              : One
             : Fault<BorrowText<Did, Kind, Printed<Of>, Holder>>
           : Fault<BorrowText<Did, Kind, Printed<Of>, Holder>>
         : One extends Unset<infer Name>

@@ -1,14 +1,14 @@
 import type { PlaceType } from "../access.js";
 import type { Variables } from "../../infer/inferred-closure.js";
-import type { Ending, Leaving, Returning, Values } from "../ending.js";
+import type { Finishing, Leaving, Returning, Values } from "../ending.js";
 import type { Run } from "../event.js";
-import type { Unreachable } from "../fact.js";
+import type { Gives, Unreachable } from "../fact.js";
 import type { Frame } from "../frame-type.js";
-import type { NameIn } from "../local.js";
+import type { PlaceIn } from "../local.js";
 import type { TypeOf } from "../making.js";
 import type { BodyVerdict } from "../nesting.js";
 import type { Accepted } from "../passing.js";
-import type { Returned, ReturningClosure } from "../returning.js";
+import type { GivingClosure, GivingLocal, Gone, Returned, ReturningClosure } from "../returning.js";
 import type { Keep, Verdict } from "../statement.js";
 
 /**
@@ -33,10 +33,10 @@ export interface EndingStatements {
    *
    * @see https://doc.rust-lang.org/reference/expressions/return-expr.html
    */
-  return<Scope, Facts, Trace, Name extends NameIn<Scope>>(
+  return<Scope, Facts, Trace, Name extends PlaceIn<Scope>>(
     this: Frame<Scope, Facts, Trace>,
-    name: Name extends string ? Verdict<Name, Run<Facts, Returning<Scope, Name>>> : never,
-  ): Frame<Scope, Unreachable, Keep<Trace, Returning<Scope, Name>>> & Returned<PlaceType<Scope, Name>>;
+    name: Name extends string ? Verdict<Name, Run<Facts, GivingLocal<Scope, Name>>> : never,
+  ): Frame<Scope, Gone<PlaceType<Scope, Name>, Name>, Keep<Trace, Returning<Scope, Name>>> & Returned<PlaceType<Scope, Name>>;
   /**
    * Returns a closure that is written there, as `impl` of a bound: `return || …;`.
    *
@@ -46,9 +46,9 @@ export interface EndingStatements {
    */
   returnClosure<Scope, Facts, Trace, Bound, Uses, Args extends readonly unknown[], Output>(
     this: Frame<Scope, Facts, Trace>,
-    bound: TypeOf<Bound> & Accepted<Run<Facts, ReturningClosure<Scope, Bound, Uses, Args, Output, false>>>,
+    bound: TypeOf<Bound> & Accepted<Run<Facts, GivingClosure<Scope, Bound, Uses, Args, Output, false>>>,
     body: (locals: Variables<Scope>, ...args: Args) => Generator<Uses, Output, unknown>,
-  ): Frame<Scope, Unreachable, Keep<Trace, ReturningClosure<Scope, Bound, Uses, Args, Output, false>>> & Returned<Bound>;
+  ): Frame<Scope, Unreachable | Gives<"">, Keep<Trace, ReturningClosure<Scope, Bound, Uses, Args, Output, false>>> & Returned<Bound>;
   /**
    * Returns a closure that is written there, as `impl` of a bound: `return move || …;`.
    *
@@ -58,9 +58,9 @@ export interface EndingStatements {
    */
   returnMoveClosure<Scope, Facts, Trace, Bound, Uses, Args extends readonly unknown[], Output>(
     this: Frame<Scope, Facts, Trace>,
-    bound: TypeOf<Bound> & Accepted<Run<Facts, ReturningClosure<Scope, Bound, Uses, Args, Output, true>>>,
+    bound: TypeOf<Bound> & Accepted<Run<Facts, GivingClosure<Scope, Bound, Uses, Args, Output, true>>>,
     body: (locals: Variables<Scope>, ...args: Args) => Generator<Uses, Output, unknown>,
-  ): Frame<Scope, Unreachable, Keep<Trace, ReturningClosure<Scope, Bound, Uses, Args, Output, true>>> & Returned<Bound>;
+  ): Frame<Scope, Unreachable | Gives<"">, Keep<Trace, ReturningClosure<Scope, Bound, Uses, Args, Output, true>>> & Returned<Bound>;
   /**
    * The end of the function: its locals die. Gives the values of those that live, by name.
    *
@@ -68,5 +68,5 @@ export interface EndingStatements {
    *
    * @see https://doc.rust-lang.org/reference/destructors.html
    */
-  end<Scope, Facts, Trace>(this: Frame<Scope, Facts, Trace> & BodyVerdict<Run<Facts, Ending<Scope>>>): Values<Scope, Facts>;
+  end<Scope, Facts, Trace>(this: Frame<Scope, Facts, Trace> & BodyVerdict<Run<Facts, Finishing<Scope>>>): Values<Scope, Facts>;
 }

@@ -2,6 +2,7 @@ import type { Event, Run } from "../event.js";
 import type { Join, Unreachable } from "../fact.js";
 import type { Frame } from "../frame-type.js";
 import type { Arm, Block, BodyVerdict, Closed, InLoop, Joined, Repeat } from "../nesting.js";
+import type { Agreeing } from "../returning.js";
 import type { After, Keep, Reported } from "../statement.js";
 
 /**
@@ -30,7 +31,7 @@ export interface NestingStatements {
     this: Frame<Scope, Facts, Trace>,
     condition: boolean,
     then: Arm<Scope, Facts, Trace, Body, Done, Kept>,
-    otherwise?: Arm<Scope, Facts, Trace, ElseBody, ElseDone, ElseKept>,
+    otherwise?: Arm<Scope, Facts, Trace, ElseBody, ElseDone, ElseKept> & Agreeing<Done, ElseDone>,
   ): Frame<
     Scope,
     Joined<Closed<Scope, Body, Done>, Closed<Scope, ElseBody, ElseDone>>,

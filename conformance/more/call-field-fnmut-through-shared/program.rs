@@ -1,0 +1,3 @@
+struct S<F: FnMut()> { f: F }
+impl<F: FnMut()> S<F> { fn go(&self) { (self.f)() } }
+fn main() {}

@@ -1,0 +1,6 @@
+import { frame } from "fn-traits/frame";
+
+frame()
+  .let("s", "a")
+  .call("s")
+  .end();

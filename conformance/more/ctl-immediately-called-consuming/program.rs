@@ -1,0 +1,1 @@
+fn main() { let s = String::new(); (|| drop(s))(); s.len(); }

@@ -1,0 +1,2 @@
+fn run(f: fn(i32) -> i32) -> i32 { f(1) }
+fn main() { let c = || 1; run(c); }

@@ -1,0 +1,2 @@
+fn run(f: fn() -> i32) -> i32 { f() }
+fn main() { let n = 1; let c = || n; run(c); }

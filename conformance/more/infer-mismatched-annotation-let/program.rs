@@ -1,0 +1,2 @@
+fn run<F: Fn(i32)>(_: F) {}
+fn main() { let c = |_: &str| {}; run(c); }

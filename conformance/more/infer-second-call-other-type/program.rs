@@ -1,0 +1,1 @@
+fn main() { let c = |x| x; c(1); c("a"); }
