@@ -2,7 +2,8 @@ import { isPrimitive } from "../../../capture/clone-data.js";
 import { rustTypeOf } from "../../../capture/rust-type-of.js";
 import { stateOf } from "../../../closure/state.js";
 import { mismatchedText } from "../../../diagnostics/e0308.js";
-import { cloneAny } from "../../../ownership/clone-any.js";
+import { noCloneText } from "../../../diagnostics/e0599.js";
+import { cloneAny, isClone } from "../../../ownership/clone-any.js";
 import { fault } from "../fault.js";
 import { evaluate, hold } from "../operand.js";
 import { touch } from "../rules.js";
@@ -27,7 +28,11 @@ export abstract class DeclaringStatements extends RunningFrame {
     return this.statement(() => {
       const { cell, path, slot } = find(this.scope, place);
       touch(cell, path, "ref");
-      hold(this.declared(pattern, cloneAny(slot.value)), cell.holds);
+      const { value } = slot;
+      // A closure says what it captured; nothing else has the method.
+      const says = stateOf(value) && !stateOf(value)!.boxed;
+      if (!says && (stateOf(value) || !isClone(value))) throw fault(noCloneText(rustTypeOf(value)), cell.name);
+      hold(this.declared(pattern, cloneAny(value)), cell.holds);
     });
   }
 
