@@ -7,9 +7,9 @@ import type { DifferentOutputsText } from "../diagnostics/e0308.js";
 import type { Capture, Refuse } from "./event.js";
 
 /** The events of writing a closure; `Holder` is the local that gets it, or `""`. */
-export type Closing<Scope, Uses, Holder extends string, Moves extends boolean> = [UseFaults<Scope, Uses>] extends [never]
+export type Closing<Scope, Uses, Holder extends string, Moves extends boolean> = [UseFaults<Scope, Uses, Moves>] extends [never]
   ? [Capture<Holder, CapturesFor<Scope, Uses, Moves>>]
-  : [Refuse<UseFaults<Scope, Uses>>, Capture<Holder, CapturesFor<Scope, Uses, Moves>>];
+  : [Refuse<UseFaults<Scope, Uses, Moves>>, Capture<Holder, CapturesFor<Scope, Uses, Moves>>];
 
 /** The same, of a body that returns values of one type. */
 export type Writing<Scope, Uses, Holder extends string, Moves extends boolean, Output> = [...Agreeing<Output, Holder>, ...Closing<Scope, Uses, Holder, Moves>];

@@ -8,6 +8,7 @@ import { programs, readVerdicts } from "../../conformance/programs.mjs";
 const others = {
   "kind-fnonce-closure-as-fn-inline": "E0525",
   "kind-fnonce-closure-as-fnmut-inline": "E0525",
+  "kind-match-arm-consumes": "E0525",
   "nested-inner-consumes-in-outer-fnmut": "E0525",
   "nested-inner-move-noncopy-in-fnmut": "E0525",
   // These only declare what they use.
