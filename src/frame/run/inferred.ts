@@ -4,6 +4,8 @@ import type { Kind } from "../../diagnostics/e0525.js";
 import { DISPOSE, dropState, release } from "../../closure/release.js";
 import { refusal } from "../../closure/refuse.js";
 import { LIVE, MOVED, RUNNING, own, type Body, type Environment, type State } from "../../closure/state.js";
+import { moveOutText } from "../../diagnostics/e0507.js";
+import { fault } from "./fault.js";
 import { requireKind } from "../../ownership/require-kind.js";
 import { BodySlot } from "./body-slot.js";
 import { find, spotOf } from "./spot.js";
@@ -64,7 +66,7 @@ function handlesOf(tracker: Tracker, environment: Environment): object {
 /** The function of a closure. An `FnOnce` is called by value; one that turns out to be one was called for the only time. */
 function callable(state: State): object {
   const closure = ((...args: unknown[]) => {
-    if (!state.life && state.kind === "FnOnce") requireKind(closure, "FnMut");
+    if (!state.life && state.kind === "FnOnce") refuseCall(state, closure);
     if (state.life && (state.life === MOVED || state.kind !== "Fn")) throw refusal(state);
     const before = state.life;
     state.life = RUNNING;
@@ -81,3 +83,9 @@ function callable(state: State): object {
   return closure;
 }
 
+/** An `FnOnce` is called as an `FnMut`. One that is written where that is asked for takes its kind from there: its body is the error. */
+function refuseCall({ name, body }: State, closure: object): void {
+  const [moved] = (body as Body & { tracker: Tracker }).tracker.movedOut;
+  if (name === "" && moved !== undefined) throw fault(moveOutText(moved, "FnMut"), moved);
+  requireKind(closure, "FnMut");
+}

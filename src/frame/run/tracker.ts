@@ -87,6 +87,11 @@ export class Tracker {
     this.weakened?.();
   }
 
+  /** What its body moves out. */
+  get movedOut(): string[] {
+    return this.known.filter(([, mode]) => mode === "move").map(([{ path }]) => printed(path));
+  }
+
   /** Why it is of its kind: the first of its captures that the body writes or moves out. */
   get reason(): string | undefined {
     const { kind } = this;
