@@ -39,8 +39,10 @@ type ToAll<Holders, Kind extends string, Of extends string, Boxes> = Holders ext
 type BoxesOf<Facts> = Facts extends Flows<any, infer To, "box"> ? To : never;
 
 /** What `From` holds, a local that exists holds as well, and those that have its value. */
-export type FlowedOn<Facts, From extends string, To extends string> =
-  | Facts
+export type FlowedOn<Facts, From extends string, To extends string> = Facts | FlowingOn<Facts, From, To>;
+
+/** What {@link FlowedOn} adds. */
+export type FlowingOn<Facts, From extends string, To extends string> =
   | Flows<From, To, "value">
   | ToAllOf<Facts, From, Exclude<Reached<Facts, To>, Exclude<GoneOf<Facts>, To>>, BoxesOf<Facts>>;
 
