@@ -1,8 +1,9 @@
 import type { EscapeCode } from "../diagnostics/e0515.js";
-import type { Exit, Fault, Join, Loan, Unreachable, Unset } from "./fact.js";
+import type { Elders, Exit, Fault, Join, Loan, Unreachable, Unset } from "./fact.js";
 import type { Root } from "../capture/path.js";
 import type { CapturedAll, Held } from "./rules/capture.js";
 import type { Given } from "./rules/give.js";
+import type { Outliving } from "./rules/age.js";
 import type { Died, Escaping, Exits } from "./rules/die.js";
 import type { Filled, FilledOnce, Left } from "./rules/fill.js";
 import type { FixedBy, Unfixed } from "./rules/fix.js";
@@ -50,6 +51,10 @@ export type Refuse<Sentence extends string> = Event<"refuse", Sentence>;
 export type Capture<Holder extends string, Captures> = Event<"capture", Holder, Captures>;
 /** A call of a closure whose parameters have no type yet. */
 export type Fix<Name extends string, Given> = Event<"fix", Name, Given>;
+/** A local is declared whose drop uses what it borrows; `Names` are there already. */
+export type Age<Name extends string, Names> = Event<"age", Name, Names>;
+/** Threads of the scope `Name` borrow `Roots`, which have to outlive it. */
+export type Within<Name extends string, Roots> = Event<"within", Name, Roots>;
 /** A closure is returned as `impl` of a bound; with a name if it is a local. */
 export type Give<Name extends string> = Event<"give", Name>;
 /** The end of the function, for closures with a parameter of no type. */
@@ -76,6 +81,8 @@ interface Steps<Facts, A, B, C> {
   readonly leave: A extends string ? Left<Facts, A, B & string> : never;
   readonly capture: [B] extends [never] ? Facts : Held<CapturedAll<Facts, B>, A & string, B>;
   readonly unfixed: Unfixed<Facts, A>;
+  readonly age: Facts | Elders<A & string, B>;
+  readonly within: Outliving<Facts, A, B>;
   readonly give: Given<Facts, A & string>;
   readonly fix: FixedBy<Facts, A & string, B>;
   readonly declare: Facts | Unset<A & string>;

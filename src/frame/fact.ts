@@ -87,6 +87,17 @@ export interface Gives<in out Name extends string> extends Fact {
   readonly gives: Name;
 }
 
+/**
+ * The locals that were there when one was declared that is dropped in a way that uses what it borrows. They
+ * outlive it; the others of its block do not.
+ */
+export interface Elders<in out Name extends string, out Names> extends Fact {
+  readonly self: Elders<Name, Names>;
+  readonly on: Name;
+  readonly by: "";
+  readonly elders: Names;
+}
+
 /** A statement broke a rule. */
 export interface Fault<out Sentence extends string> extends Fact {
   readonly self: Fault<Sentence>;

@@ -15,7 +15,8 @@ import type { Output } from "../traits/output.js";
 import type { Assign, Evaluate, Mutate, OperandPlace, OperandType, PlaceType } from "./access.js";
 import type { Mut } from "../capture/handles.js";
 import type { MayHold } from "../capture/may-hold.js";
-import type { Escape, Event, Fill, FlowBoxed, FlowLent, FlowOn, LendOn, Refuse, Touch } from "./event.js";
+import type { Droppy } from "./rules/age.js";
+import type { Age, Escape, Event, Fill, FlowBoxed, FlowLent, FlowOn, LendOn, Refuse, Touch } from "./event.js";
 import type { Find, Spot } from "../capture/scope.js";
 import type { Path, Root } from "../capture/path.js";
 
@@ -26,6 +27,11 @@ export interface TypeOf<out Type> {
   /** The type. It exists in types only. */
   readonly "~type": Type;
 }
+
+/** Declares a local without a value. */
+export type Declaring<Scope, Name extends string, Type> = Type extends Droppy
+  ? [Event<"declare", Name>, Age<Name, keyof Scope>]
+  : [Event<"declare", Name>];
 
 /** Clones a place: a read, and what it borrows is borrowed by the clone as well. */
 export type Cloning<Scope, Place extends string, Into extends string> =
@@ -126,6 +132,7 @@ type BoundOf<Of extends Kind, Closure> = Of extends "Fn"
 export type Boxing<Scope, Of extends BoxKind, Name extends string, Into extends string> = [
   ...KindFault<PlaceType<Scope, Name>, KindIn<Of>>,
   ...(Of extends Kind ? [] : [Escape<Name, "E0597">]),
+  Age<Into, keyof Scope>,
   FlowBoxed<Name, Into>,
   ...Evaluate<Scope, Name, "", `into \`${Into}\``>,
 ];

@@ -31,7 +31,7 @@ import type { Printed } from "../capture/path.js";
 import type { ClosureFor } from "../infer/inferred-closure.js";
 import type { Closing } from "./closing.js";
 import type { Root } from "../capture/path.js";
-import type { Die, Fix, FlowBoxed, Refuse } from "./event.js";
+import type { Age, Die, Fix, FlowBoxed, Refuse } from "./event.js";
 import type { Sentences } from "./fact.js";
 import type { PatternName } from "./local.js";
 
@@ -266,7 +266,7 @@ export type PassingClosure<
 
 /** A box holds what the closure in it borrows to its own end. */
 type ClosingInto<Scope, Uses, Moves extends boolean, Into extends string, Result> = Result extends { readonly "~box": true }
-  ? [...Closing<Scope, Uses, "the closure", Moves>, FlowBoxed<"the closure", Into>, Die<"the closure">]
+  ? [...Closing<Scope, Uses, "the closure", Moves>, Age<Into, keyof Scope>, FlowBoxed<"the closure", Into>, Die<"the closure">]
   : Closing<Scope, Uses, Into, Moves>;
 
 /** The local that holds what a result may borrow: none when it is a value of its own. */

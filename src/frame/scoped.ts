@@ -1,5 +1,7 @@
 import type { Accepted, PassingClosure } from "./passing.js";
-import type { Die, FlowBoxed, Run, Touch } from "./event.js";
+import type { Captured, CapturesFor } from "../capture/captures.js";
+import type { Root } from "../capture/path.js";
+import type { Die, FlowBoxed, Run, Touch, Within } from "./event.js";
 import type { FnOnce } from "../traits/fn-once.js";
 import { ThreadScope } from "./run/thread-scope.js";
 import type { Send } from "../traits/send.js";
@@ -30,10 +32,18 @@ type Scoped = FnOnce<[], unknown> & Send;
 /** The events of spawning a closure in a scope: it holds its borrows until the scope ends. */
 export type SpawningIn<Scope, Name extends string, Uses, Output, Moves extends boolean> = [
   ...PassingClosure<Scope, Scoped, Uses, [], Output, Moves, "the thread">,
+  Within<Name, BorrowedRoots<CapturesFor<Scope, Uses, Moves>>>,
   FlowBoxed<"the thread", Name>,
   Die<"the thread">,
   Touch<Name, "copy">,
 ];
+
+/** The locals that the closure borrows. */
+type BorrowedRoots<Captures> = Captures extends Captured<infer Path, "ref" | "mut" | "unique">
+  ? Path extends `${string}.*${string}`
+    ? never
+    : Root<Path>
+  : never;
 
 /** Stands beside the body: nothing, or the sentences about it. */
 export type Spawnable<Scope, Facts, Name extends string, Uses, Output, Moves extends boolean> = Accepted<

@@ -1,19 +1,20 @@
 import type { BorrowText } from "../../diagnostics/borrow.js";
 import type { EscapeCode, EscapeText } from "../../diagnostics/e0515.js";
 import type { Ended, Exit, Fault, Flows, Loan } from "../fact.js";
+import type { DiedBefore } from "./age.js";
 import type { OverlapsShallow, Printed, Root } from "../../capture/path.js";
 
 /**
  * Locals come to their end: what others borrow from them ends as well. A box is used by its destructor,
  * so a loan that it held must not have ended before.
  */
-export type Died<Facts, Names> =
+export type Died<Facts, Names, All = Facts> =
   Facts extends Exit<infer To, infer Carried>
     ? Wrap<To, Died<Carried, Names>>
     : Facts extends { readonly by: Names }
       ? Facts extends Ended<infer Holder, infer Did, `boxed ${infer Kind}`, infer Of>
         ? Fault<BorrowText<Did, Kind, Printed<Of>, Holder>>
-        : never
+        : DiedBefore<Facts, Names, All>
       : Facts extends { readonly on: Names }
         ? Facts extends Loan<infer Holder, infer Kind, infer Of>
           ? OverlapsShallow<Root<Of>, Of> extends true

@@ -2,10 +2,12 @@ import type { FnPtr } from "../../pointers/fn-ptr.js";
 import type { Args as ArgsOf } from "../../traits/args.js";
 import type { Output as OutputOf } from "../../traits/output.js";
 import type { Evaluate, OperandIn, OperandType, PlaceType } from "../access.js";
-import type { Event, Run } from "../event.js";
+import type { Run } from "../event.js";
+import type { Elders } from "../fact.js";
 import type { Frame } from "../frame-type.js";
 import type { Fresh, Let, PatternName, PlaceIn } from "../local.js";
-import type { BoxKind, Boxing, BoxOf, Casting, Cloning, Listing, Pointing, TypeOf } from "../making.js";
+import type { Droppy } from "../rules/age.js";
+import type { BoxKind, Boxing, BoxOf, Casting, Cloning, Declaring, Listing, Pointing, TypeOf } from "../making.js";
 import type { After, Keep, Verdict } from "../statement.js";
 import type { FieldOf, StructOf, Structuring } from "../struct.js";
 
@@ -24,7 +26,7 @@ export interface DeclaringStatements {
     this: Frame<Scope, Facts, Trace>,
     pattern: Fresh<Scope, Pattern>,
     value: Type,
-  ): Frame<Scope & Let<Pattern, Type>, Facts, Trace>;
+  ): Frame<Scope & Let<Pattern, Type>, Type extends Droppy ? Facts | Elders<PatternName<Pattern>, keyof Scope> : Facts, Trace>;
   /**
    * Declares a local without a value: `let x;`. Using it before every path has assigned it is E0381; the type is that of `type`.
    *
@@ -36,8 +38,8 @@ export interface DeclaringStatements {
     type?: TypeOf<Type>,
   ): Frame<
     Scope & Let<Pattern, Type>,
-    After<Facts, [Event<"declare", PatternName<Pattern>>]>,
-    Keep<Trace, [Event<"declare", PatternName<Pattern>>]>
+    After<Facts, Declaring<Scope, PatternName<Pattern>, Type>>,
+    Keep<Trace, Declaring<Scope, PatternName<Pattern>, Type>>
   >;
   /**
    * Declares a local and gives it the value of an operand: `let b = a;`, `let r = &a;`, `let m = &mut a;`.

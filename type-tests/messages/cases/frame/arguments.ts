@@ -55,6 +55,27 @@ start()
   //! E0502 cannot borrow `v` as mutable while `b` borrows it
   .set("b", "other");
 
+// The locals of a block die from the last to the first.
+start()
+  .passClosureInto("k", boxed<Fn<[], number>>, function* ({ v }) { return (yield* v).length; })
+  .passClosureInto("mut b", boxed<Fn<[], number>>, function* () { return 1; })
+  .set("b", "k")
+  .end();
+//! E0597 `x` does not live long enough while `b` borrows it
+frame()
+  .passClosureInto("mut b", boxed<Fn<[], number>>, function* () { return 1; })
+  .let("x", 1)
+  .passClosureInto("k", boxed<Fn<[], number>>, function* ({ x }) { return yield* x; })
+  .set("b", "k")
+  .end();
+start().block((f) =>
+  f
+    .let("s", threads())
+    .let("x", [1])
+    //! E0373 this closure may outlive the current function, but it borrows `x`
+    .spawnIn("s", function* ({ x }) { yield* x; }),
+);
+
 // Threads of a scope hold their borrows to its end.
 start().block((f) => f.let("s", threads()).spawnIn("s", function* ({ v }) { yield* v; }).spawnIn("s", function* ({ v }) { yield* v; })).mutate("v", (v) => v.push(1));
 start().block((f) =>

@@ -1,0 +1,9 @@
+import { boxed, type Fn } from "fn-traits";
+import { frame } from "fn-traits/frame";
+
+frame()
+  .passClosureInto("mut _b", boxed<Fn<[], number>>, function* () { return 0; })
+  .let("x", 1)
+  .passClosureInto("k", boxed<Fn<[], number>>, function* ({ x }) { return yield* x; })
+  .set("_b", "k")
+  .end();

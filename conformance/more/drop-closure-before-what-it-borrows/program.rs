@@ -1,0 +1,1 @@
+fn main() { let c; let x = 1; c = || x; c(); }

@@ -1,0 +1,10 @@
+import type { Fn } from "fn-traits";
+import { frame, type } from "fn-traits/frame";
+
+frame()
+  .declare("c", type<Fn<[], number>>())
+  .let("x", 1)
+  .closure("k", function* ({ x }) { return yield* x; })
+  .set("c", "k")
+  .call("c")
+  .end();
