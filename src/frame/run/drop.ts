@@ -21,7 +21,7 @@ function drops(value: unknown): boolean {
 /** The locals that have their value to the end. Where it is dropped, what it borrows is used. */
 export function atEnd(cells: Iterable<Cell>): Cell[] {
   const living = [...cells].filter(({ unset, moved }) => !unset && moved.length === 0);
-  for (const cell of living) if (drops(cell.value)) useHolder(cell);
+  for (const cell of living) if (drops(cell.value)) useHolder(cell, "dropped");
   return living;
 }
 

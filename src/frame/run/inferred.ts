@@ -4,8 +4,10 @@ import type { Kind } from "../../diagnostics/e0525.js";
 import { DISPOSE, dropState, release } from "../../closure/release.js";
 import { refusal } from "../../closure/refuse.js";
 import { LIVE, MOVED, RUNNING, own, type Body, type Environment, type State } from "../../closure/state.js";
+import { moveOutAtBoundText } from "../../diagnostics/e0507.js";
 import { requireKind } from "../../ownership/require-kind.js";
 import { BodySlot } from "./body-slot.js";
+import { fault } from "./fault.js";
 import { find, spotOf } from "./spot.js";
 import { Tracker } from "./tracker.js";
 
@@ -16,7 +18,7 @@ export function infer(tracker: Tracker, name: string): object {
   const state: State & { kind: Kind; reason: string | undefined } = { kind: tracker.kind, reason: tracker.reason, name, environment, body, life: LIVE };
   own(state);
   tracker.weakened = () => void Object.assign(state, { kind: tracker.kind, reason: tracker.reason });
-  return callable(state);
+  return callable(state, tracker);
 }
 
 /** Runs the generator over handles. Those of the closure itself are kept; a copy or clone has its own. */
@@ -51,9 +53,13 @@ function handlesOf(tracker: Tracker, environment: Environment): object {
 }
 
 /** The function of a closure. An `FnOnce` is called by value; one that turns out to be one was called for the only time. */
-function callable(state: State): object {
+function callable(state: State, tracker: Tracker): object {
   const closure = ((...args: unknown[]) => {
-    if (!state.life && state.kind === "FnOnce") requireKind(closure, "FnMut");
+    if (!state.life && state.kind === "FnOnce") {
+      // Written at a bound, it has its kind from there, and its body is wrong.
+      if (!state.name) throw fault(moveOutAtBoundText(tracker.because, "FnMut"), tracker.because);
+      requireKind(closure, "FnMut");
+    }
     if (state.life && (state.life === MOVED || state.kind !== "Fn")) throw refusal(state);
     const before = state.life;
     state.life = RUNNING;

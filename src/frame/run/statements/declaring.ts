@@ -2,7 +2,8 @@ import { isPrimitive } from "../../../capture/clone-data.js";
 import { rustTypeOf } from "../../../capture/rust-type-of.js";
 import { stateOf } from "../../../closure/state.js";
 import { mismatchedText } from "../../../diagnostics/e0308.js";
-import { cloneAny } from "../../../ownership/clone-any.js";
+import { noCloneText } from "../../../diagnostics/e0599.js";
+import { cloneAny, isClone } from "../../../ownership/clone-any.js";
 import { fault } from "../fault.js";
 import { evaluate, hold } from "../operand.js";
 import { touch } from "../rules.js";
@@ -26,6 +27,7 @@ export abstract class DeclaringStatements extends RunningFrame {
   clone(pattern: string, place: string): this {
     return this.statement(() => {
       const { cell, path, slot } = find(this.scope, place);
+      requireClone(slot.value, place);
       touch(cell, path, "ref");
       hold(this.declared(pattern, cloneAny(slot.value)), cell.holds);
     });
@@ -47,6 +49,12 @@ export abstract class DeclaringStatements extends RunningFrame {
       this.gets(pattern, { value: items.map(({ value }) => value), holds: items.flatMap(({ holds }) => holds), moved: true });
     });
   }
+}
+
+/** A closure says itself what it captured that has no clone; nothing else has the method. */
+function requireClone(value: unknown, place: string): void {
+  const state = stateOf(value);
+  if ((!state || state.boxed) && !isClone(value)) throw fault(noCloneText(rustTypeOf(value)), place);
 }
 
 /** The items of a list are of one type; closures that capture nothing are function pointers. What types data has, only they know. */
