@@ -10,6 +10,7 @@ const programs = [
   ["`import { closure, ref, mut, move, callOnce }`", 'export { closure, ref, mut, move, callOnce } from "fn-traits";', 1200],
   ["`fn-traits` and `fn-traits/combinators` whole", 'export * from "fn-traits"; export * from "fn-traits/combinators";', 6000],
   ["`fn-traits` whole", 'export * from "fn-traits";'],
+  ["`fn-traits/infer` whole", 'export * from "fn-traits/infer";'],
   ["`import { flow }`", 'export { flow } from "fn-traits/combinators";'],
   ["lodash `once`", 'export { default } from "lodash/once.js";'],
   ["onetime", 'export { default } from "onetime";'],

@@ -2,13 +2,19 @@
 import { compileWith } from "../scripts/lib/compile.mjs";
 import { readNotSaid, readVerdicts } from "./programs.mjs";
 
-/** The programs that have neither a twin nor a reason, or both; and reasons for no program. */
+/** The programs that have neither a twin nor a reason, or both; those without a verdict; and what is of no program. */
 export function complete(programs) {
   const reasons = readNotSaid();
-  return programs.flatMap(({ id, twin }) => {
-    if (twin && id in reasons) return [`${id}: it is said, and has a reason why not`];
-    return twin || reasons[id] ? [] : [`${id}: no twin and no reason`];
-  });
+  const verdicts = readVerdicts().programs;
+  const ids = new Set(programs.map(({ id }) => id));
+  return [
+    ...programs.flatMap(({ id, twin }) => [
+      ...(verdicts[id] ? [] : [`${id}: no verdict`]),
+      ...(twin && id in reasons ? [`${id}: it is said, and has a reason why not`] : []),
+      ...(twin || reasons[id] ? [] : [`${id}: no twin and no reason`]),
+    ]),
+    ...Object.keys({ ...verdicts, ...reasons }).filter((id) => !ids.has(id)).map((id) => `${id}: no such program`),
+  ];
 }
 
 /**

@@ -13,17 +13,20 @@ export const verdictsFile = join(here, "verdicts.json");
  *
  * @typedef {object} Program
  * @property {string} id the name of its folder
+ * @property {"programs" | "more"} set the given ones, or those that were written to test the rules behind them
  * @property {string} rust the Rust program
  * @property {string | undefined} twin the same in TypeScript
  */
 
 /** @type {readonly Program[]} */
-export const programs = readdirSync(join(here, "programs"))
-  .sort()
-  .map((id) => {
-    const twin = join(here, "programs", id, "program.ts");
-    return { id, rust: join(here, "programs", id, "program.rs"), twin: existsSync(twin) ? twin : undefined };
-  });
+export const programs = ["programs", "more"].flatMap((set) =>
+  readdirSync(join(here, set))
+    .sort()
+    .map((id) => {
+      const twin = join(here, set, id, "program.ts");
+      return { id, set, rust: join(here, set, id, "program.rs"), twin: existsSync(twin) ? twin : undefined };
+    }),
+);
 
 /**
  * What rustc says of the programs.

@@ -18,10 +18,16 @@ console.log(row("---", "---:", "---:", "---:", "---:", "---:"));
 for (const compiler of compilers) {
   const { differing } = await compare(compiler, said, verdicts);
   const differ = new Set(differing.map((problem) => problem.split(":")[0]));
-  const agreed = (verdict) => said.filter(({ id }) => verdicts[id].verdict === verdict && !differ.has(id)).length;
-  console.log(row(`TypeScript ${compiler.version}`, programs.length, said.length, agreed("accept"), agreed("reject"), differing.length));
+  for (const set of ["programs", "more"]) {
+    const all = programs.filter((program) => program.set === set);
+    const own = all.filter(({ twin }) => twin);
+    const agreed = (verdict) => own.filter(({ id }) => verdicts[id].verdict === verdict && !differ.has(id)).length;
+    const name = `TypeScript ${compiler.version}, \`conformance/${set}\``;
+    console.log(row(name, all.length, own.length, agreed("accept"), agreed("reject"), own.filter(({ id }) => differ.has(id)).length));
+  }
   problems.push(...differing.map((problem) => `${problem} (TypeScript ${compiler.name})`));
 }
-console.log(`\nnot said: ${programs.filter(({ twin }) => !twin).map(({ id }) => id).join(", ")}`);
+const unsaid = programs.filter(({ twin }) => !twin);
+console.log(`\nnot said: ${unsaid.length === 0 ? "none" : unsaid.map(({ id }) => id).join(", ")}`);
 for (const problem of problems) console.log(problem);
 if (problems.length > 0) process.exitCode = 1;

@@ -22,6 +22,7 @@ export async function bundleSize(program) {
     alias: {
       "fn-traits": join(root, "dist/index.js"),
       "fn-traits/combinators": join(root, "dist/combinators/index.js"),
+      "fn-traits/infer": join(root, "dist/infer/index.js"),
       "fn-traits/testing": join(root, "dist/testing/index.js"),
     },
   });

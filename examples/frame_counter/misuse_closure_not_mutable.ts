@@ -6,6 +6,6 @@ frame()
   .closure("next", function* ({ counter }) {
     yield* counter.update((counter) => counter + 1);
   })
-  //! E0596 cannot borrow as mutable `next`, as `next` is not declared as mutable
+  //! E0596 cannot borrow `next` as mutable, as `next` is not declared as mutable
   .call("next")
   .end();

@@ -3,7 +3,7 @@ import { frame } from "fn-traits/frame";
 
 frame()
   .let("list", [1])
-  //! E0596 cannot borrow as mutable `list`, as `list` is not declared as mutable
+  //! E0596 cannot borrow `list` as mutable, as `list` is not declared as mutable
   .closure("mut push", function* ({ list }, item: number) {
     yield* list.mutate((list) => list.push(item));
   })

@@ -6,7 +6,7 @@ frame()
   .closure("add", function* ({ total }) {
     yield* total.update((total) => total + 1);
   })
-  //! E0596 cannot borrow as mutable `add`, as `add` is not declared as mutable
+  //! E0596 cannot borrow `add` as mutable, as `add` is not declared as mutable
   .closure("mut twice", function* ({ add }) {
     yield* add.call();
     yield* add.call();

@@ -3,7 +3,7 @@ import { frame } from "fn-traits/frame";
 
 frame()
   .let("total", 0)
-  //! E0596 cannot borrow as mutable `total`, as `total` is not declared as mutable
+  //! E0596 cannot borrow `total` as mutable, as `total` is not declared as mutable
   .bind("m", "&mut total")
   .assign("*m", 1)
   .end();

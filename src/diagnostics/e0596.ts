@@ -39,14 +39,15 @@ export class ImmutableBorrowError extends ClosureError {
   }
 }
 
-const writes = { E0594: "assign to", E0596: "borrow as mutable" } as const;
+const before = { E0594: "assign to", E0596: "borrow" } as const;
+const after = { E0594: "", E0596: " as mutable" } as const;
 
 /** The code of a write to what is read-only: of an assignment E0594, of a mutable borrow E0596. */
 export type WriteCode<Mode> = Mode extends "assign" | "innerAssign" ? "E0594" : "E0596";
 
 /** E0594 or E0596: what is behind `&` is written. */
 export const behindReferenceText = <const Code extends "E0594" | "E0596", const Place extends string>(code: Code, place: Place) =>
-  `error[${code}]: cannot ${writes[code]} \`${place}\`, which is behind a \`&\` reference; borrow it with \`&mut\`` as const;
+  `error[${code}]: cannot ${before[code]} \`${place}\`${after[code]}, which is behind a \`&\` reference; borrow it with \`&mut\`` as const;
 
 /** {@link behindReferenceText} as a type. */
 export type BehindReferenceText<Code extends "E0594" | "E0596", Place extends string> = ReturnType<
@@ -62,7 +63,7 @@ export const notDeclaredMutableText = <
   code: Code,
   place: Place,
   name: Name,
-) => `error[${code}]: cannot ${writes[code]} \`${place}\`, as \`${name}\` is not declared as mutable; declare it as \`mut ${name}\`` as const;
+) => `error[${code}]: cannot ${before[code]} \`${place}\`${after[code]}, as \`${name}\` is not declared as mutable; declare it as \`mut ${name}\`` as const;
 
 /** {@link notDeclaredMutableText} as a type. */
 export type NotDeclaredMutableText<Code extends "E0594" | "E0596", Place extends string, Name extends string> = ReturnType<
@@ -78,7 +79,7 @@ export const notAPlaceText = <
   code: Code,
   place: Place,
   name: Name,
-) => `error[${code}]: cannot ${writes[code]} \`${place}\`, as \`${name}\` is not declared as mutable; declare it with \`place\`` as const;
+) => `error[${code}]: cannot ${before[code]} \`${place}\`${after[code]}, as \`${name}\` is not declared as mutable; declare it with \`place\`` as const;
 
 /** {@link notAPlaceText} as a type. */
 export type NotAPlaceText<Code extends "E0594" | "E0596", Place extends string, Name extends string> = ReturnType<

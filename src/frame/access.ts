@@ -6,6 +6,7 @@ import type { OwnsDropText } from "../diagnostics/e0509.js";
 import type { BehindReferenceText, NotDeclaredMutableText } from "../diagnostics/e0596.js";
 import type { HasDestructor, MayHold } from "../capture/captures.js";
 import type { FnPtr } from "../pointers/fn-ptr.js";
+import type { PlaceIn } from "./local.js";
 import type { FnItem } from "../capture/scope.js";
 import type { Fill, FillOnce, Flow, FlowLent, Leave, Lend, Refuse, Touch } from "./event.js";
 import type { Find, Spot } from "../capture/scope.js";
@@ -50,7 +51,7 @@ type BorrowMutably<At extends string, Writable> = Writable extends true
     : [Refuse<NotDeclaredMutableText<"E0596", Printed<At>, Root<At>>>];
 
 /** How an operand may be written: a place by value, or borrowed. */
-export type OperandIn<Scope> = keyof Scope & string | `&${string}` | `*${string}` | `${string}.${string}`;
+export type OperandIn<Scope> = PlaceIn<Scope>;
 
 /** What an operand is: `x`, `&x`, `&mut x`. */
 export type OperandPlace<Operand extends string> = Operand extends `&mut ${infer Place}`

@@ -1,3 +1,5 @@
+import type { RedeclaredText } from "../diagnostics/e0428.js";
+import type { Text } from "../diagnostics/text.js";
 import type { Local } from "../capture/scope.js";
 
 /**
@@ -17,5 +19,13 @@ export type PatternName<Pattern extends string> = Pattern extends `mut ${infer N
 /** The names of the locals in scope. */
 export type NameIn<Scope> = keyof Scope & string;
 
-/** How a place may be written: by name, by a path to a part, or behind a reference. */
-export type PlaceIn<Scope> = NameIn<Scope> | `*${string}` | `${string}.${string}`;
+/**
+ * How a place may be written: by name, by a path to a part, or behind a reference. Any other text is
+ * taken too, to be told what is wrong with it; an editor offers the names.
+ */
+export type PlaceIn<Scope> = NameIn<Scope> | (string & {});
+
+/** A pattern that declares a new name, or the sentence about it. A frame has no shadowing. */
+export type Fresh<Scope, Pattern extends string, Otherwise = Pattern> = PatternName<Pattern> extends keyof Scope
+  ? Text<RedeclaredText<PatternName<Pattern>>>
+  : Otherwise;

@@ -278,8 +278,8 @@ describe("what the types refuse", () => {
   test.each([
     ["E0594", "cannot assign to `k`, as `k` is not declared as mutable; declare it with `place`", { k: 1 }, (k: any) => k.set(2)],
     ["E0594", "cannot assign to `k.a`, as `k` is not declared", { k: { a: 1 } }, (k: any) => k.field("a").update(() => 2)],
-    ["E0596", "cannot borrow as mutable `k`, as `k` is not declared", { k: [1] }, (k: any) => k.mutate(() => 0)],
-    ["E0596", "cannot borrow as mutable `k`, as `k` is not declared", { k: [1] }, (k: any) => k.mut()],
+    ["E0596", "cannot borrow `k` as mutable, as `k` is not declared", { k: [1] }, (k: any) => k.mutate(() => 0)],
+    ["E0596", "cannot borrow `k` as mutable, as `k` is not declared", { k: [1] }, (k: any) => k.mut()],
     ["E0596", "`*k`, which is behind a `&` reference", { k: ref(1) }, (k: any) => k.deref.set(2)],
     ["E0507", "cannot move out of `*k` which is behind a reference", { k: ref([1]) }, (k: any) => k.deref.take()],
     ["E0509", "cannot move out of `k.a`, whose owner has a destructor", { k: { a: [1], [Symbol.dispose]() {} } }, (k: any) => k.field("a").take()],

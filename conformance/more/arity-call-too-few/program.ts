@@ -1,3 +1,6 @@
 import { frame } from "fn-traits/frame";
 
-frame().closure("f", function* (_, x: number) { return x * 3; }).call("f").end();
+frame()
+  .closure("f", function* (_, x: number) { return x * 3; })
+  .call("f")
+  .end();

@@ -1,3 +1,6 @@
 import { frame } from "fn-traits/frame";
 
-frame().closure("f", function* (_, x: number) { return x * 3; }).call("f", 1, 2).end();
+frame()
+  .closure("f", function* (_, x: number) { return x * 3; })
+  .call("f", 1, 2)
+  .end();

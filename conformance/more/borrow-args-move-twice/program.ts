@@ -1,4 +1,8 @@
 import { frame } from "fn-traits/frame";
 
 const two = (_: string[], __: string[]): void => {};
-frame().let("s", ["a"]).passAll(two, "s", "s").end();
+
+frame()
+  .let("s", ["a"])
+  .passAll(two, "s", "s")
+  .end();

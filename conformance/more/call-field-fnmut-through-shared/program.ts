@@ -2,4 +2,8 @@ import type { FnMut, Ref } from "fn-traits";
 import { frame } from "fn-traits/frame";
 
 interface S { f: FnMut<[], void> }
-export const go = (self: Ref<S>) => frame().let("self", self).call("self.f").end();
+export const go = (self: Ref<S>) =>
+  frame()
+    .let("self", self)
+    .call("self.f")
+    .end();

@@ -1,3 +1,6 @@
 import { frame } from "fn-traits/frame";
 
-frame().let("s", "a").call("s").end();
+frame()
+  .let("s", "a")
+  .call("s")
+  .end();

@@ -1,4 +1,8 @@
 import type { Ref } from "fn-traits";
 import { frame } from "fn-traits/frame";
 
-frame().let("mut n", 1).closure("mut c", function* ({ n }, x: Ref<number>) { yield* n.update((n) => n + x.value); }).callWith("c", "&n").end();
+frame()
+  .let("mut n", 1)
+  .closure("mut c", function* ({ n }, x: Ref<number>) { yield* n.update((n) => n + x.value); })
+  .callWith("c", "&n")
+  .end();

@@ -1,4 +1,8 @@
 import { boxed, type FnMut, type Boxed } from "fn-traits";
 import { frame, type } from "fn-traits/frame";
 
-frame().let("mut n", 0).declare("mut last", type<Boxed<FnMut<[], void>>>()).loop(2, (f) => f.passClosureInto("b", boxed<FnMut<[], void>>, function* ({ n }) { yield* n.update((n) => n + 1); }).set("last", "b")).end();
+frame()
+  .let("mut n", 0)
+  .declare("mut last", type<Boxed<FnMut<[], void>>>())
+  .loop(2, (f) => f.passClosureInto("b", boxed<FnMut<[], void>>, function* ({ n }) { yield* n.update((n) => n + 1); }).set("last", "b"))
+  .end();

@@ -1,4 +1,7 @@
 import { boxed, type Fn } from "fn-traits";
 import { frame } from "fn-traits/frame";
 
-frame().closure("c", function* () {}).passInto("_b", boxed<Fn<[number], void>>, "c").end();
+frame()
+  .closure("c", function* () {})
+  .passInto("_b", boxed<Fn<[number], void>>, "c")
+  .end();

@@ -1,4 +1,7 @@
 import { boxed, type Fn } from "fn-traits";
 import { frame } from "fn-traits/frame";
 
-frame().let("x", 1).closure("c", function* ({ x }) { return yield* x; }).returnPass(boxed<Fn<[], number>>, "c");
+frame()
+  .let("x", 1)
+  .closure("c", function* ({ x }) { return yield* x; })
+  .returnPass(boxed<Fn<[], number>>, "c");

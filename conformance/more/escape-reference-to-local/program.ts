@@ -1,3 +1,6 @@
 import { frame } from "fn-traits/frame";
 
-frame().let("x", 1).bind("r", "&x").return("r");
+frame()
+  .let("x", 1)
+  .bind("r", "&x")
+  .return("r");

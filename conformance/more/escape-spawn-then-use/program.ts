@@ -1,3 +1,7 @@
 import { frame } from "fn-traits/frame";
 
-frame().let("v", [1]).spawnMoveClosure(function* ({ v }) { yield* v; }).read("v").end();
+frame()
+  .let("v", [1])
+  .spawnMoveClosure(function* ({ v }) { yield* v; })
+  .read("v")
+  .end();

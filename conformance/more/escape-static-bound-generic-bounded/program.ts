@@ -2,4 +2,8 @@ import type { FnOnce, Static } from "fn-traits";
 import { frame } from "fn-traits/frame";
 
 const want = (_: FnOnce<[], void> & Static): void => {};
-export const go = (f: FnOnce<[], void> & Static) => frame().let("f", f).passMoveClosure(want, function* ({ f }) { yield* f.call(); }).end();
+export const go = (f: FnOnce<[], void> & Static) =>
+  frame()
+    .let("f", f)
+    .passMoveClosure(want, function* ({ f }) { yield* f.call(); })
+    .end();

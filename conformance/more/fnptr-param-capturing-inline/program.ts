@@ -2,4 +2,8 @@ import type { FnPtr } from "fn-traits";
 import { frame } from "fn-traits/frame";
 
 const run = (f: FnPtr<[], number>): number => f();
-frame().let("n", 1).passClosure(run, function* ({ n }) { return yield* n; }).end();
+
+frame()
+  .let("n", 1)
+  .passClosure(run, function* ({ n }) { return yield* n; })
+  .end();

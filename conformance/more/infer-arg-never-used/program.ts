@@ -1,3 +1,5 @@
 import { frame } from "fn-traits/frame";
 
-frame().closure("_c", function* (_, _x: unknown) {}).end();
+frame()
+  .closure("_c", function* (_, _x: unknown) {})
+  .end();

@@ -1,3 +1,6 @@
 import { frame } from "fn-traits/frame";
 
-frame().let("s", ["a"]).loop(2, (f) => f.moveClosure("c", function* ({ s }) { yield* s.take(); }).call("c").break()).end();
+frame()
+  .let("s", ["a"])
+  .loop(2, (f) => f.moveClosure("c", function* ({ s }) { yield* s.take(); }).call("c").break())
+  .end();

@@ -1,3 +1,7 @@
 import { frame } from "fn-traits/frame";
 
-frame().let("p", [["a"], ["b"]] as [string[], string[]]).closure("_c", function* ({ p }) { yield* p.field("0").take(); }).drop("p").end();
+frame()
+  .let("p", [["a"], ["b"]] as [string[], string[]])
+  .closure("_c", function* ({ p }) { yield* p.field("0").take(); })
+  .drop("p")
+  .end();

@@ -1,3 +1,6 @@
 import { frame, inner } from "fn-traits/frame";
 
-frame().let("v", [1]).closure("_c", function* ({ v }) { (yield* inner(function* () { yield* v.mutate((v) => v.push(2)); }))(); }).end();
+frame()
+  .let("v", [1])
+  .closure("_c", function* ({ v }) { (yield* inner(function* () { yield* v.mutate((v) => v.push(2)); }))(); })
+  .end();

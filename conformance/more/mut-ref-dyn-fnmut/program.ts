@@ -1,4 +1,8 @@
 import type { FnMut, Ref } from "fn-traits";
 import { frame } from "fn-traits/frame";
 
-export const run = (f: Ref<FnMut<[], void>>) => frame().let("f", f).call("f").end();
+export const run = (f: Ref<FnMut<[], void>>) =>
+  frame()
+    .let("f", f)
+    .call("f")
+    .end();

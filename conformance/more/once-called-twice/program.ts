@@ -1,3 +1,8 @@
 import { frame } from "fn-traits/frame";
 
-frame().let("s", ["a"]).closure("c", function* ({ s }) { yield* s.take(); }).call("c").call("c").end();
+frame()
+  .let("s", ["a"])
+  .closure("c", function* ({ s }) { yield* s.take(); })
+  .call("c")
+  .call("c")
+  .end();

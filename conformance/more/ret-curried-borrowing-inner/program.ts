@@ -1,4 +1,8 @@
 import type { Fn } from "fn-traits";
 import { frame, type } from "fn-traits/frame";
 
-frame().closure("f", function* (_, a: number) { return frame().let("a", a).returnClosure(type<Fn<[number], number>>(), function* ({ a }, b: number) { return (yield* a) + b; }).returned; }).callInto("g", "f", 1).call("g", 2).end();
+frame()
+  .closure("f", function* (_, a: number) { return frame().let("a", a).returnClosure(type<Fn<[number], number>>(), function* ({ a }, b: number) { return (yield* a) + b; }).returned; })
+  .callInto("g", "f", 1)
+  .call("g", 2)
+  .end();

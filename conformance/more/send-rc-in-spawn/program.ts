@@ -1,4 +1,7 @@
 import { rc } from "fn-traits";
 import { frame } from "fn-traits/frame";
 
-frame().let("r", rc(1)).spawnMoveClosure(function* ({ r }) { yield* r.take(); }).end();
+frame()
+  .let("r", rc(1))
+  .spawnMoveClosure(function* ({ r }) { yield* r.take(); })
+  .end();

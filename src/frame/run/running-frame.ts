@@ -1,4 +1,6 @@
 import { Cell, type Holds } from "./cell.js";
+import { redeclaredText } from "../../diagnostics/e0428.js";
+import { fault } from "./fault.js";
 import { infer } from "./inferred.js";
 import { hold, type Evaluated } from "./operand.js";
 import { Tracker } from "./tracker.js";
@@ -29,7 +31,12 @@ export abstract class RunningFrame {
 
   /** Declares a local. */
   protected declared(pattern: string, value: unknown): Cell {
-    const cell = new Cell(nameOf(pattern), pattern.startsWith("mut "), value);
+    return this.entered(new Cell(nameOf(pattern), pattern.startsWith("mut "), value));
+  }
+
+  /** A local enters the scope, under a name of its own. */
+  protected entered(cell: Cell): Cell {
+    if (this.scope.has(cell.name)) throw fault(redeclaredText(cell.name), cell.name);
     this.scope.set(cell.name, cell);
     return cell;
   }

@@ -2,7 +2,7 @@ import type { Shared } from "../../capture/shared.js";
 import type { Assign, Evaluate, Mutate, OperandIn, PlaceType, Read, Update } from "../access.js";
 import type { Run } from "../event.js";
 import type { Frame } from "../frame-type.js";
-import type { NameIn, PlaceIn } from "../local.js";
+import type { PlaceIn } from "../local.js";
 import type { Setting } from "../making.js";
 import type { After, Keep, Verdict } from "../statement.js";
 
@@ -77,7 +77,7 @@ export interface AccessStatements {
    *
    * @see https://doc.rust-lang.org/std/mem/fn.drop.html
    */
-  drop<Scope, Facts, Trace, Name extends NameIn<Scope>>(
+  drop<Scope, Facts, Trace, Name extends PlaceIn<Scope>>(
     this: Frame<Scope, Facts, Trace>,
     name: Name extends string ? Verdict<Name, Run<Facts, Evaluate<Scope, Name, "", "by `drop`">>> : never,
   ): Frame<Scope, After<Facts, Evaluate<Scope, Name, "", "by `drop`">>, Keep<Trace, Evaluate<Scope, Name, "", "by `drop`">>>;

@@ -7,7 +7,7 @@ import type { Closing, ItemOf, Writing } from "../closing.js";
 import type { Run } from "../event.js";
 import type { Frame } from "../frame-type.js";
 import type { Item } from "../item.js";
-import type { Let, PatternName, PlaceIn } from "../local.js";
+import type { Fresh, Let, PatternName, PlaceIn } from "../local.js";
 import type { After, Keep, Verdict } from "../statement.js";
 
 /**
@@ -25,7 +25,7 @@ export interface ClosureStatements {
    */
   closure<Scope, Facts, Trace, const Pattern extends string, Uses, Args extends readonly unknown[], Output>(
     this: Frame<Scope, Facts, Trace>,
-    pattern: Verdict<Pattern, Run<Facts, Writing<Scope, Uses, PatternName<Pattern>, false, Output>>>,
+    pattern: Fresh<Scope, Pattern, Verdict<Pattern, Run<Facts, Writing<Scope, Uses, PatternName<Pattern>, false, Output>>>>,
     body: (locals: Variables<Scope>, ...args: Args) => Generator<Uses, Output, unknown>,
   ): Frame<
     Scope & Let<Pattern, ClosureFor<Scope, Uses, false, Args, Output, PatternName<Pattern>>>,
@@ -41,7 +41,7 @@ export interface ClosureStatements {
    */
   moveClosure<Scope, Facts, Trace, const Pattern extends string, Uses, Args extends readonly unknown[], Output>(
     this: Frame<Scope, Facts, Trace>,
-    pattern: Verdict<Pattern, Run<Facts, Writing<Scope, Uses, PatternName<Pattern>, true, Output>>>,
+    pattern: Fresh<Scope, Pattern, Verdict<Pattern, Run<Facts, Writing<Scope, Uses, PatternName<Pattern>, true, Output>>>>,
     body: (locals: Variables<Scope>, ...args: Args) => Generator<Uses, Output, unknown>,
   ): Frame<
     Scope & Let<Pattern, ClosureFor<Scope, Uses, true, Args, Output, PatternName<Pattern>>>,
@@ -55,7 +55,7 @@ export interface ClosureStatements {
    */
   fn<Scope, Facts, Trace, const Pattern extends string, Uses, Args extends readonly unknown[], Output>(
     this: Frame<Scope, Facts, Trace>,
-    pattern: Verdict<Pattern, Run<Facts, ItemOf<Uses>>>,
+    pattern: Fresh<Scope, Pattern, Verdict<Pattern, Run<Facts, ItemOf<Uses>>>>,
     body: (locals: Variables<Scope>, ...args: Args) => Generator<Uses, Output, unknown>,
   ): Frame<Scope & Item<Pattern, Args, Output>, After<Facts, ItemOf<Uses>>, Keep<Trace, ItemOf<Uses>>>;
   /**
@@ -79,7 +79,7 @@ export interface ClosureStatements {
    */
   callInto<Scope, Facts, Trace, const Pattern extends string, Name extends PlaceIn<Scope>, Given extends readonly unknown[]>(
     this: Frame<Scope, Facts, Trace>,
-    pattern: Pattern,
+    pattern: Fresh<Scope, Pattern>,
     name: Name extends string ? Verdict<Name, Run<Facts, CallingInto<Scope, Name, Given, PatternName<Pattern>>>> : never,
     ...args: Given
   ): Frame<

@@ -4,7 +4,7 @@ import type { Output as OutputOf } from "../../traits/output.js";
 import type { Evaluate, OperandIn, OperandType, PlaceType } from "../access.js";
 import type { Event, Run } from "../event.js";
 import type { Frame } from "../frame-type.js";
-import type { Let, NameIn, PatternName, PlaceIn } from "../local.js";
+import type { Fresh, Let, PatternName, PlaceIn } from "../local.js";
 import type { BoxKind, Boxing, BoxOf, Casting, Cloning, Listing, Pointing, TypeOf } from "../making.js";
 import type { After, Keep, Verdict } from "../statement.js";
 import type { FieldOf, StructOf, Structuring } from "../struct.js";
@@ -22,7 +22,7 @@ export interface DeclaringStatements {
    */
   let<Scope, Facts, Trace, const Pattern extends string, Type>(
     this: Frame<Scope, Facts, Trace>,
-    pattern: Pattern,
+    pattern: Fresh<Scope, Pattern>,
     value: Type,
   ): Frame<Scope & Let<Pattern, Type>, Facts, Trace>;
   /**
@@ -32,7 +32,7 @@ export interface DeclaringStatements {
    */
   declare<Scope, Facts, Trace, const Pattern extends string, Type = number>(
     this: Frame<Scope, Facts, Trace>,
-    pattern: Pattern,
+    pattern: Fresh<Scope, Pattern>,
     type?: TypeOf<Type>,
   ): Frame<
     Scope & Let<Pattern, Type>,
@@ -50,7 +50,7 @@ export interface DeclaringStatements {
    */
   bind<Scope, Facts, Trace, const Pattern extends string, Operand extends OperandIn<Scope>>(
     this: Frame<Scope, Facts, Trace>,
-    pattern: Pattern,
+    pattern: Fresh<Scope, Pattern>,
     operand: Operand extends string ? Verdict<Operand, Run<Facts, Evaluate<Scope, Operand, PatternName<Pattern>, `into \`${PatternName<Pattern>}\``>>> : never,
   ): Frame<
     Scope & Let<Pattern, OperandType<Scope, Operand>>,
@@ -66,7 +66,7 @@ export interface DeclaringStatements {
    */
   clone<Scope, Facts, Trace, const Pattern extends string, Place extends PlaceIn<Scope>>(
     this: Frame<Scope, Facts, Trace>,
-    pattern: Pattern,
+    pattern: Fresh<Scope, Pattern>,
     place: Place extends string ? Verdict<Place, Run<Facts, Cloning<Scope, Place, PatternName<Pattern>>>> : never,
   ): Frame<
     Scope & Let<Pattern, PlaceType<Scope, Place>>,
@@ -80,7 +80,7 @@ export interface DeclaringStatements {
    */
   struct<Scope, Facts, Trace, const Pattern extends string, const Fields extends readonly FieldOf<OperandIn<Scope>>[]>(
     this: Frame<Scope, Facts, Trace>,
-    pattern: Verdict<Pattern, Run<Facts, Structuring<Scope, Fields, PatternName<Pattern>>>>,
+    pattern: Fresh<Scope, Pattern, Verdict<Pattern, Run<Facts, Structuring<Scope, Fields, PatternName<Pattern>>>>>,
     ...fields: Fields
   ): Frame<
     Scope & Let<Pattern, StructOf<Scope, Fields>>,
@@ -92,9 +92,9 @@ export interface DeclaringStatements {
    *
    * @see https://doc.rust-lang.org/std/macro.vec.html
    */
-  list<Scope, Facts, Trace, const Pattern extends string, const Names extends readonly NameIn<Scope>[]>(
+  list<Scope, Facts, Trace, const Pattern extends string, const Names extends readonly PlaceIn<Scope>[]>(
     this: Frame<Scope, Facts, Trace>,
-    pattern: Verdict<Pattern, Run<Facts, Listing<Scope, Names, PatternName<Pattern>>>>,
+    pattern: Fresh<Scope, Pattern, Verdict<Pattern, Run<Facts, Listing<Scope, Names, PatternName<Pattern>>>>>,
     ...names: Names
   ): Frame<
     Scope & Let<Pattern, PlaceType<Scope, Names[number]>[]>,
@@ -108,9 +108,9 @@ export interface DeclaringStatements {
    *
    * @see https://doc.rust-lang.org/std/boxed/struct.Box.html
    */
-  boxed<Scope, Facts, Trace, const Pattern extends string, Of extends BoxKind, Operand extends NameIn<Scope>>(
+  boxed<Scope, Facts, Trace, const Pattern extends string, Of extends BoxKind, Operand extends PlaceIn<Scope>>(
     this: Frame<Scope, Facts, Trace>,
-    pattern: Pattern,
+    pattern: Fresh<Scope, Pattern>,
     kind: Of,
     operand: Operand extends string ? Verdict<Operand, Run<Facts, Boxing<Scope, Of, Operand, PatternName<Pattern>>>> : never,
   ): Frame<
@@ -123,9 +123,9 @@ export interface DeclaringStatements {
    *
    * @see https://doc.rust-lang.org/reference/types/function-pointer.html
    */
-  fnPtr<Scope, Facts, Trace, const Pattern extends string, Name extends NameIn<Scope>>(
+  fnPtr<Scope, Facts, Trace, const Pattern extends string, Name extends PlaceIn<Scope>>(
     this: Frame<Scope, Facts, Trace>,
-    pattern: Pattern,
+    pattern: Fresh<Scope, Pattern>,
     name: Name extends string ? Verdict<Name, Run<Facts, Pointing<Scope, Name, PatternName<Pattern>>>> : never,
   ): Frame<
     Scope & Let<Pattern, FnPtr<ArgsOf<PlaceType<Scope, Name>>, OutputOf<PlaceType<Scope, Name>>>>,
@@ -137,9 +137,9 @@ export interface DeclaringStatements {
    *
    * @see https://doc.rust-lang.org/reference/expressions/operator-expr.html#type-cast-expressions
    */
-  cast<Scope, Facts, Trace, const Pattern extends string, Name extends NameIn<Scope>>(
+  cast<Scope, Facts, Trace, const Pattern extends string, Name extends PlaceIn<Scope>>(
     this: Frame<Scope, Facts, Trace>,
-    pattern: Pattern,
+    pattern: Fresh<Scope, Pattern>,
     name: Name extends string ? Verdict<Name, Run<Facts, Casting<Scope, Name, PatternName<Pattern>>>> : never,
   ): Frame<
     Scope & Let<Pattern, FnPtr<ArgsOf<PlaceType<Scope, Name>>, OutputOf<PlaceType<Scope, Name>>>>,

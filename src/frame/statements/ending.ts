@@ -4,7 +4,7 @@ import type { Finishing, Leaving, Returning, Values } from "../ending.js";
 import type { Run } from "../event.js";
 import type { Gives, Unreachable } from "../fact.js";
 import type { Frame } from "../frame-type.js";
-import type { NameIn } from "../local.js";
+import type { PlaceIn } from "../local.js";
 import type { TypeOf } from "../making.js";
 import type { BodyVerdict } from "../nesting.js";
 import type { Accepted } from "../passing.js";
@@ -33,7 +33,7 @@ export interface EndingStatements {
    *
    * @see https://doc.rust-lang.org/reference/expressions/return-expr.html
    */
-  return<Scope, Facts, Trace, Name extends NameIn<Scope>>(
+  return<Scope, Facts, Trace, Name extends PlaceIn<Scope>>(
     this: Frame<Scope, Facts, Trace>,
     name: Name extends string ? Verdict<Name, Run<Facts, GivingLocal<Scope, Name>>> : never,
   ): Frame<Scope, Gone<PlaceType<Scope, Name>, Name>, Keep<Trace, Returning<Scope, Name>>> & Returned<PlaceType<Scope, Name>>;

@@ -3,7 +3,7 @@ import type { AllAccepted, ArgumentIn, PassingAll } from "../all.js";
 import type { Variables } from "../../infer/inferred-closure.js";
 import type { Run } from "../event.js";
 import type { Frame } from "../frame-type.js";
-import type { Let } from "../local.js";
+import type { Fresh, Let } from "../local.js";
 import type { Accepted, HolderOf, Passing, PassingClosure } from "../passing.js";
 import type { After, Keep, Verdict } from "../statement.js";
 
@@ -32,7 +32,7 @@ export interface PassingStatements {
    */
   passInto<Scope, Facts, Trace, const Pattern extends string, Bound, Result, Operand extends OperandIn<Scope>>(
     this: Frame<Scope, Facts, Trace>,
-    pattern: Pattern,
+    pattern: Fresh<Scope, Pattern>,
     run: (value: Bound) => Result,
     operand: Operand extends string ? Verdict<Operand, Run<Facts, Passing<Scope, Bound, Operand, HolderOf<Pattern, Result>>>> : never,
   ): Frame<
@@ -93,7 +93,7 @@ export interface PassingStatements {
    */
   passClosureInto<Scope, Facts, Trace, const Pattern extends string, Bound, Result, Uses, Args extends readonly unknown[], Output>(
     this: Frame<Scope, Facts, Trace>,
-    pattern: Pattern,
+    pattern: Fresh<Scope, Pattern>,
     run: ((value: Bound) => Result) & Accepted<Run<Facts, PassingClosure<Scope, Bound, Uses, Args, Output, false, HolderOf<Pattern, Result>, Result>>>,
     body: (locals: Variables<Scope>, ...args: Args) => Generator<Uses, Output, unknown>,
   ): Frame<
@@ -110,7 +110,7 @@ export interface PassingStatements {
    */
   passMoveClosureInto<Scope, Facts, Trace, const Pattern extends string, Bound, Result, Uses, Args extends readonly unknown[], Output>(
     this: Frame<Scope, Facts, Trace>,
-    pattern: Pattern,
+    pattern: Fresh<Scope, Pattern>,
     run: ((value: Bound) => Result) & Accepted<Run<Facts, PassingClosure<Scope, Bound, Uses, Args, Output, true, HolderOf<Pattern, Result>, Result>>>,
     body: (locals: Variables<Scope>, ...args: Args) => Generator<Uses, Output, unknown>,
   ): Frame<

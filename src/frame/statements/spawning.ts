@@ -2,7 +2,7 @@ import type { OperandIn } from "../access.js";
 import type { Variables } from "../../infer/inferred-closure.js";
 import type { Run } from "../event.js";
 import type { Frame } from "../frame-type.js";
-import type { NameIn } from "../local.js";
+import type { PlaceIn } from "../local.js";
 import type { Accepted, Passing, PassingClosure, Spawned } from "../passing.js";
 import type { Spawnable, SpawningIn } from "../scoped.js";
 import type { After, Keep, Verdict } from "../statement.js";
@@ -61,7 +61,7 @@ export interface SpawningStatements {
    *
    * @see https://doc.rust-lang.org/std/thread/struct.Scope.html#method.spawn
    */
-  spawnIn<Scope, Facts, Trace, Name extends NameIn<Scope>, Uses, Output>(
+  spawnIn<Scope, Facts, Trace, Name extends PlaceIn<Scope>, Uses, Output>(
     this: Frame<Scope, Facts, Trace>,
     scope: Name,
     body: ((locals: Variables<Scope>) => Generator<Uses, Output, unknown>) & Spawnable<Scope, Facts, Name, Uses, Output, false>,

@@ -33,7 +33,7 @@ export abstract class ClosingStatements extends AccessingStatements {
       for (const name of namesIn(body, Object.fromEntries(this.scope))) this.item(name);
       const name = nameOf(pattern);
       const value = (...args: readonly unknown[]) => runGenerator(body(items as never, ...(args as never)));
-      this.scope.set(name, new Cell(name, true, value, true));
+      this.entered(new Cell(name, true, value, true));
     });
   }
 

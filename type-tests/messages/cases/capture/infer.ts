@@ -14,14 +14,14 @@ infer({ delta }, function* ({ delta }) { yield* delta.set(1); });
 //! E0594 cannot assign to `delta`
 infer({ delta }, function* ({ delta }) { yield* delta.update((delta) => delta + 1); });
 infer({ list }, function* ({ list }) { yield* list.mutate((list) => list.push(1)); });
-//! E0596 cannot borrow as mutable `words`, as `words` is not declared as mutable; declare it with `place`
+//! E0596 cannot borrow `words` as mutable, as `words` is not declared as mutable; declare it with `place`
 infer({ words }, function* ({ words }) { yield* words.mutate((words) => words.push("b")); });
 infer({ list }, function* ({ list }) { yield* list.mut(); });
-//! E0596 cannot borrow as mutable `words`
+//! E0596 cannot borrow `words` as mutable
 infer({ words }, function* ({ words }) { yield* words.mut(); });
 // A `move` closure owns what it captured, but as it was declared.
 inferMove({ list }, function* ({ list }) { yield* list.mutate((list) => list.push(1)); });
-//! E0596 cannot borrow as mutable `words`
+//! E0596 cannot borrow `words` as mutable
 inferMove({ words }, function* ({ words }) { yield* words.mutate((words) => words.push("b")); });
 // A part of a plain value is as immutable as the whole.
 const pair = { x: 1, y: 2 };
@@ -32,7 +32,7 @@ infer({ pair }, function* ({ pair }) { yield* pair.field("x").set(2); });
 // An `FnMut` is called through a mutable borrow.
 const next = closure({ counter: mut(counter) }).fnMut(({ counter }) => ++counter.value);
 infer({ next: place(next) }, function* ({ next }) { return yield* next.call(); });
-//! E0596 cannot borrow as mutable `next`, as `next` is not declared as mutable; declare it with `place`
+//! E0596 cannot borrow `next` as mutable, as `next` is not declared as mutable; declare it with `place`
 infer({ next }, function* ({ next }) { return yield* next.call(); });
 
 // E0507, E0596: what is behind a reference.

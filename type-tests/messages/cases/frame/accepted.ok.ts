@@ -35,3 +35,4 @@ export const accepted_20 = () => frame().let("mut x", 1).bind("m", "&mut x").bin
 export const accepted_21 = () => start().fn("f", function* (_, x: number) { return x; }).closure("c", function* ({ f }) { yield* f.call(1); }).pass(wantStatic, "c");
 export const accepted_22 = () => start().block((f) => f.closure("c", function* ({ n }) { yield* n; }).boxed("b", "Fn", "c").drop("b").assign("n", 2)).end();
 export const accepted_23 = () => frame().let("mut x", 1).bind("mut m", "&mut x").loop(2, (f) => f.set("m", "&mut *m").assign("*m", 2)).read("x");
+export const accepted_24 = () => start().block((f) => f.let("inner", 1).read("inner")).block((f) => f.let("inner", 2).read("inner")).let("inner", 3).read("inner");

@@ -24,9 +24,9 @@ export const e0525_2 = () => start().closure("mut c", function* ({ n }) { yield*
 export const e0525_3 = () => start().closure("c", function* ({ s }) { yield* s.take(); }).pass(runMut, "c");
 //! E0525 expected a closure that implements the `FnMut` trait, but `c` only implements `FnOnce`, because it moves the variable `s` out of its environment; clone it there, or ask for `FnOnce`
 export const e0525_4 = () => start().closure("mut c", function* ({ s }) { yield* s.take(); }).pass(runOnce, "&mut c");
-//! E0596 cannot borrow as mutable `c`, as `c` is not declared as mutable; declare it as `mut c`
+//! E0596 cannot borrow `c` as mutable, as `c` is not declared as mutable; declare it as `mut c`
 export const e0596_1 = () => start().closure("c", function* ({ n }) { yield* n.update((x) => x + 1); }).pass(runMut, "&mut c");
-//! E0596 cannot borrow as mutable `c`, as `c` is not declared as mutable; declare it as `mut c`
+//! E0596 cannot borrow `c` as mutable, as `c` is not declared as mutable; declare it as `mut c`
 export const e0596_2 = () => start().closure("c", function* ({ n }) { yield* n.update((x) => x + 1); }).call("c");
 //~ the function finds the kind of the closure, E0525
 //! E0594 cannot assign to `n`, as it is a captured variable in an `Fn` closure; let the bound ask for `FnMut`
@@ -70,9 +70,9 @@ export const e0384_1 = () => frame().let("x", 5).assign("x", 6);
 export const e0384_2 = () => frame().declare("x").assign("x", 6).assign("x", 7);
 //! E0382 use of moved value: `v` was moved into `w`; clone it before the move, or assign it anew
 export const e0382_5 = () => start().bind("w", "v").mutate("v", (x) => x.push(1));
-//! E0596 cannot borrow as mutable `s`, as `s` is not declared as mutable; declare it as `mut s`
+//! E0596 cannot borrow `s` as mutable, as `s` is not declared as mutable; declare it as `mut s`
 export const e0596_4 = () => start().mutate("s", (x) => x.push(1));
-//! E0596 cannot borrow as mutable `s`, as `s` is not declared as mutable; declare it as `mut s`
+//! E0596 cannot borrow `s` as mutable, as `s` is not declared as mutable; declare it as `mut s`
 export const e0596_5 = () => start().closure("c", function* ({ s }) { yield* s.mutate((x) => x.push(1)); });
 //! E0502 cannot borrow `n` as mutable while `r` borrows it, which is used here; use `r` for the last time before that, or give it a clone
 export const e0502_1 = () => start().bind("r", "&n").closure("c", function* ({ n }) { yield* n.set(2); }).read("r");
@@ -181,3 +181,17 @@ export const e0384_3 = () => start().update("s", (x) => x).end();
 //~ a bound is a type
 //! E0373 `c` may outlive the current function, but it borrows `g`; capture by `move` instead
 export const e0373_6 = () => frame().fn("f", function* (_, x: number) { return x; }).bind("g", "f").closure("c", function* ({ g }) { yield* g.call(1); }).pass(wantStatic, "c");
+//! E0425 cannot find value `missing` in this scope; declare it with `let` before
+export const e0425_2 = () => start().read("missing");
+//! E0425 cannot find value `missing` in this scope; declare it with `let` before
+export const e0425_3 = () => start().bind("r", "&mut missing");
+//! E0425 cannot find value `missing` in this scope; declare it with `let` before
+export const e0425_4 = () => start().call("missing");
+//! E0428 the name `n` is defined multiple times; a frame has no shadowing, so give the second one another name
+export const e0428_1 = () => start().let("n", 2);
+//! E0428 the name `s` is defined multiple times; a frame has no shadowing, so give the second one another name
+export const e0428_2 = () => start().closure("mut s", function* ({ n }) { yield* n; });
+//! E0428 the name `v` is defined multiple times; a frame has no shadowing, so give the second one another name
+export const e0428_3 = () => start().fn("v", function* (_, x: number) { return x; });
+//! E0428 the name `v` is defined multiple times; a frame has no shadowing, so give the second one another name
+export const e0428_4 = () => start().block((f) => f.bind("v", "n"));
