@@ -1,22 +1,10 @@
-import type { ByMove, ByMut, ByRef } from "./modes.js";
 import type { Satisfies } from "./implements.js";
+import type { Writing } from "./kinds.js";
 import type { ByValue } from "./local-handle.js";
-import type { Use, UseMode } from "./use.js";
-import type { BehindReferenceText, NotAPlaceText, NotDeclaredMutableText, WriteCode } from "../diagnostics/e0596.js";
-import type { MoveOutOfPlaceText } from "../diagnostics/e0507.js";
-import type { OwnsDropText } from "../diagnostics/e0509.js";
-import type { EscapesText } from "../diagnostics/e0521.js";
-import type { NotFoundText } from "../diagnostics/e0425.js";
-import type { Carrier, Primitive } from "./carrier.js";
-import type { Mut, Ref } from "./handles.js";
-import type { Find, FnItem, Local, Spot } from "./scope.js";
-import type { Printed, Root } from "./path.js";
-
-/** A use as a body yields it: see capture/use.ts. */
-interface AnyUse {
-  readonly path: string;
-  readonly mode: UseMode;
-}
+import type { MayHold } from "./may-hold.js";
+import type { Root } from "./path.js";
+import type { Find, FnItem, Local, Spot, TypeAt } from "./scope.js";
+import type { Use } from "./use.js";
 
 /**
  * A place that a closure captures, and the access that capturing it is. `Holds` is whether its local may
@@ -92,33 +80,12 @@ type BorrowedAt<Scope, Path extends string, Modes, Uses, Owner> = Owner extends 
   ? never
   : Captured<Path, Needs<Scope, Path, Modes, Uses>, MayHold<Owner>>;
 
-/** The type of the value at a path. */
-export type TypeAt<Scope, Path extends string> = Find<Scope, Path> extends Spot<any, infer Type, any> ? Type : never;
-
 /** The type of the local that a path starts from. */
 type RootType<Scope, Path extends string> = Root<Path> extends keyof Scope
   ? Scope[Root<Path>] extends Local<infer Type, any>
     ? Type
     : never
   : never;
-
-/** Whether a value may hold loans: references, closures, and what has one in it. */
-export type MayHold<Type> = Type extends Primitive
-  ? false
-  : Type extends Carrier
-    ? true
-    : Type extends readonly (infer Item)[]
-      ? Item extends Primitive
-        ? false
-        : MayHold<Item>
-      : Type extends object
-        ? true extends { [Key in keyof Type]: Type[Key] extends Carrier ? true : false }[keyof Type]
-          ? true
-          : false
-        : true;
-
-/** The modes that need a mutable borrow. */
-export type Writing = "mut" | "assign" | "innerAssign" | "escape";
 
 /** What the strongest of some uses needs. */
 type Needs<Scope, Path extends string, Modes, Uses> = "move" extends Modes
@@ -142,64 +109,3 @@ type Exclusively<Scope, Path extends string, Uses> =
         : "unique"
       : "unique"
     : never;
-
-/** The kind of a closure: what its uses do with its captures. */
-export type KindFor<Uses> = [Uses] extends [never]
-  ? "Fn"
-  : Uses extends { readonly mode: infer Mode }
-    ? StrongestKind<Mode>
-    : never;
-
-type StrongestKind<Mode> = Mode extends "move" ? "FnOnce" : Mode extends Writing ? "FnMut" : "Fn";
-
-/** `"move"`, `"mut"`… as the strongest kind of several. */
-export type Kinds<Uses> = "FnOnce" extends KindFor<Uses> ? "FnOnce" : "FnMut" extends KindFor<Uses> ? "FnMut" : "Fn";
-
-/** The field of a closure's struct for a captured place. One behind a reference is a reference of its own: it may outlive the local. */
-export type FieldFor<Path extends string, Type, Does> = Does extends "copy" | "move"
-  ? ByMove<Type>
-  : Path extends `${string}.*${string}`
-    ? ByMove<Does extends "mut" | "unique" ? Mut<Type> : Ref<Type>>
-    : Does extends "ref"
-      ? ByRef<Type>
-      : ByMut<Type>;
-
-/** Whether a part is reached through a value with a destructor. */
-export type HasDestructor<Scope, At extends string> = At extends `${infer Owner}.${infer Rest}`
-  ? TypeAt<Scope, Owner> extends Disposable
-    ? true
-    : Rest extends `${infer Next}.${string}`
-      ? TypeAt<Scope, `${Owner}.${Next}`> extends Disposable
-        ? true
-        : false
-      : false
-  : false;
-
-/** The sentences about uses that no closure could have: of what is not there, is read-only, or only lent. */
-export type UseFaults<Scope, Uses> = FaultsOf<Scope, Decided<Scope, Uses>>;
-
-type FaultsOf<Scope, Uses> = Uses extends AnyUse
-  ? Uses["mode"] extends "ref" | "copy"
-    ? never
-    : UseFault<Scope, Find<Scope, Uses["path"]>, Uses["path"], Uses["mode"]>
-  : never;
-
-type UseFault<Scope, Found, Path extends string, Mode extends UseMode> =
-  Found extends Spot<any, any, infer Writable>
-    ? Mode extends "move"
-      ? Path extends `${string}.*${string}`
-        ? MoveOutOfPlaceText<Printed<Path>>
-        : HasDestructor<Scope, Path> extends true
-          ? OwnsDropText<Path>
-          : never
-      : Mode extends "escape"
-        ? EscapesText<Printed<Path>>
-        : Writable extends true
-        ? never
-        : Writable extends "reference"
-          ? // The closure would have to borrow it mutably, also for an assignment.
-            BehindReferenceText<"E0596", Printed<Path>>
-          : Writable extends "value"
-            ? NotAPlaceText<WriteCode<Mode>, Printed<Path>, Root<Path>>
-            : NotDeclaredMutableText<WriteCode<Mode>, Printed<Path>, Root<Path>>
-    : NotFoundText<Path>;

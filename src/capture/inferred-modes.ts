@@ -1,6 +1,9 @@
-import type { ByMove, ByMut } from "./modes.js";
-import type { Captured, FieldFor, ModesAt, TypeAt, Writing } from "./captures.js";
+import type { ByMove, ByMut, ByRef } from "./modes.js";
+import type { Captured, ModesAt } from "./captures.js";
+import type { Mut, Ref } from "./handles.js";
+import type { Writing } from "./kinds.js";
 import type { Printed } from "./path.js";
+import type { TypeAt } from "./scope.js";
 
 /**
  * A capture by mutable reference, because the body changes the variable. It is why an inferred closure is
@@ -32,6 +35,15 @@ export interface MovedOut<T> extends ByMove<T> {
   /** What the body does with it. It exists in types only. */
   readonly "~does": "moves";
 }
+
+/** The field of a closure's struct for a captured place. One behind a reference is a reference of its own: it may outlive the local. */
+type FieldFor<Path extends string, Type, Does> = Does extends "copy" | "move"
+  ? ByMove<Type>
+  : Path extends `${string}.*${string}`
+    ? ByMove<Does extends "mut" | "unique" ? Mut<Type> : Ref<Type>>
+    : Does extends "ref"
+      ? ByRef<Type>
+      : ByMut<Type>;
 
 /** A field with what the uses of its place do to it. */
 type Used<Field, Modes> = "move" extends Modes

@@ -78,3 +78,6 @@ type Indexed<Done extends string, Type, Writable, Index extends number> = Type e
 type Behind<Done extends string, Target, Writable, Field extends string> = Field extends "*"
   ? Spot<`${Done}.*`, Target, Writable>
   : Into<`${Done}.*`, Target, Writable, Field>;
+
+/** The type of the value at a path. */
+export type TypeAt<Scope, Path extends string> = Find<Scope, Path> extends Spot<any, infer Type, any> ? Type : never;

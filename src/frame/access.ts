@@ -4,12 +4,12 @@ import type { NotFoundText } from "../diagnostics/e0425.js";
 import type { MoveOutOfPlaceText } from "../diagnostics/e0507.js";
 import type { OwnsDropText } from "../diagnostics/e0509.js";
 import type { BehindReferenceText, NotDeclaredMutableText } from "../diagnostics/e0596.js";
-import type { HasDestructor, MayHold } from "../capture/captures.js";
+import type { MayHold } from "../capture/may-hold.js";
+import type { HasDestructor } from "../capture/use-faults.js";
 import type { FnPtr } from "../pointers/fn-ptr.js";
 import type { PlaceIn } from "./local.js";
-import type { FnItem } from "../capture/scope.js";
+import type { Find, FnItem, Spot } from "../capture/scope.js";
 import type { Fill, FillOnce, Flow, FlowLent, Leave, Lend, Refuse, Touch } from "./event.js";
-import type { Find, Spot } from "../capture/scope.js";
 import type { Printed, Root } from "../capture/path.js";
 
 // The events of the statements that access one place.

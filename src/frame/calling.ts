@@ -12,7 +12,7 @@ import type { KindOf } from "../traits/kind-of.js";
 import type { Anonymous, Outlived } from "../capture/lifetime.js";
 import type { Evaluate, Mutate, PlaceType, Read } from "./access.js";
 import type { Output } from "../traits/output.js";
-import type { MayHold } from "../capture/captures.js";
+import type { MayHold } from "../capture/may-hold.js";
 import type { Fix, FlowLent, Refuse } from "./event.js";
 import type { Root } from "../capture/path.js";
 

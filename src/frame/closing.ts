@@ -1,5 +1,6 @@
 import type { CaptureInFnText } from "../diagnostics/e0434.js";
-import type { CapturesFor, UseFaults } from "../capture/captures.js";
+import type { CapturesFor } from "../capture/captures.js";
+import type { UseFaults } from "../capture/use-faults.js";
 import type { Differ } from "../capture/rust-type.js";
 import type { IsUnion } from "../capture/sorted.js";
 import type { DifferentOutputsText } from "../diagnostics/e0308.js";

@@ -14,7 +14,7 @@ import type { Static } from "../traits/static.js";
 import type { Output } from "../traits/output.js";
 import type { Assign, Evaluate, OperandPlace, OperandType, PlaceType } from "./access.js";
 import type { Mut } from "../capture/handles.js";
-import type { MayHold } from "../capture/captures.js";
+import type { MayHold } from "../capture/may-hold.js";
 import type { Escape, Event, Fill, FlowBoxed, FlowLent, FlowOn, LendOn, Refuse, Touch } from "./event.js";
 import type { Find, Spot } from "../capture/scope.js";
 import type { Path, Root } from "../capture/path.js";

@@ -1,6 +1,7 @@
 import type { EscapeText } from "../diagnostics/e0515.js";
 import type { HiddenLifetimeText } from "../diagnostics/e0700.js";
-import type { Captured, CapturesFor, TypeAt } from "../capture/captures.js";
+import type { Captured, CapturesFor } from "../capture/captures.js";
+import type { TypeAt } from "../capture/scope.js";
 import type { IsAnonymous } from "../capture/lifetime.js";
 import type { Root } from "../capture/path.js";
 import type { OperandPlace, PlaceType } from "./access.js";

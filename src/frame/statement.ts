@@ -6,9 +6,9 @@ import type { Run } from "./event.js";
  * The argument of a statement that names something: itself, or the sentences about it. A conditional
  * over each name, so that an editor offers just the names that may be used.
  */
-export type Verdict<Name, Facts> = [Facts] extends [{ readonly on: unknown }]
-  ? "!" extends Facts["on"]
-    ? Text<Sentences<Facts>>
+export type Verdict<Name, Facts> = [Facts] extends [infer Known extends { readonly on: unknown }]
+  ? "!" extends Known["on"]
+    ? Text<Sentences<Known>>
     : Name
   : Name;
 
@@ -16,10 +16,10 @@ export type Verdict<Name, Facts> = [Facts] extends [{ readonly on: unknown }]
 export type After<Facts, Events> = Reported<Run<Facts, Events>>;
 
 /** A state without its faults. */
-export type Reported<Facts> = [Facts] extends [{ readonly on: unknown; readonly self: unknown }]
-  ? "!" extends Facts["on"]
-    ? Clean<Facts>
-    : Facts["self"]
+export type Reported<Facts> = [Facts] extends [infer Known extends { readonly on: unknown; readonly self: unknown }]
+  ? "!" extends Known["on"]
+    ? Clean<Known>
+    : Known["self"]
   : never;
 
 /** The events that a loop will run again; outside of loops nothing is kept. */

@@ -2,7 +2,7 @@ import type { ByMove, ByMut, ByRef } from "../capture/modes.js";
 import type { Mut, Ref } from "../capture/handles.js";
 import type { Movable } from "../capture/movable.js";
 import type { Local } from "../capture/scope.js";
-import type { UseFaults } from "../capture/captures.js";
+import type { UseFaults } from "../capture/use-faults.js";
 import type { Root } from "../capture/path.js";
 import type { Refusal, Text } from "../diagnostics/text.js";
 

@@ -1,4 +1,5 @@
-import type { CapturesFor, Decided, Kinds } from "../capture/captures.js";
+import type { CapturesFor, Decided } from "../capture/captures.js";
+import type { Kinds } from "../capture/kinds.js";
 import type { FieldName, FieldOf } from "../capture/inferred-modes.js";
 import type { Variable } from "../capture/local-handle.js";
 import type { Local } from "../capture/scope.js";

@@ -43,7 +43,7 @@ export class InferredState implements State, Learner {
       new LocalVariable(new CapturedSlot(variable, handle as CaptureHandle, isMutable(sources[variable]), this));
 
     const environment: Record<string, Handle> = {};
-    for (const variable of namesIn(generator, sources)) if (variable in sources) environment[variable] = capture(variable);
+    for (const variable of namesIn(generator, sources)) if (Object.hasOwn(sources, variable)) environment[variable] = capture(variable);
     // A body that names none takes the variables as a whole: then it captures what it looks at.
     const named = Object.keys(environment).length > 0;
     const variablesOf = (captures: Record<string, Handle>): Variables => {
@@ -52,7 +52,7 @@ export class InferredState implements State, Learner {
       if (named) return variables;
       return new Proxy(variables, {
         get: (_, variable: string) =>
-          (variables[variable] ??= variable in sources ? see(variable, (captures[variable] ??= capture(variable))) : undefined!),
+          (variables[variable] ??= Object.hasOwn(sources, variable) ? see(variable, (captures[variable] ??= capture(variable))) : undefined!),
       });
     };
     this.environment = environment;

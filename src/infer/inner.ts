@@ -4,7 +4,8 @@ import type { Fn } from "../traits/fn.js";
 import type { FnMut } from "../traits/fn-mut.js";
 import type { FnOnce } from "../traits/fn-once.js";
 import type { Use, UseMode } from "../capture/use.js";
-import type { Kinds, UpToReference } from "../capture/captures.js";
+import type { UpToReference } from "../capture/captures.js";
+import type { Kinds } from "../capture/kinds.js";
 
 /** A closure in the body of another, made with `yield*`: its uses are uses of the outer one. */
 export interface Inner<out Uses, out Closure> {

@@ -15,25 +15,36 @@ import { Tracker } from "./tracker.js";
 export function infer(tracker: Tracker, name: string): object {
   const { environment } = tracker;
   const body = Object.assign(bodyOf(tracker), { tracker });
-  const state: State & { kind: Kind; reason: string | undefined } = { kind: tracker.kind, reason: tracker.reason, name, environment, body, life: LIVE };
+  const state: State & { kind: Kind } = {
+    kind: tracker.kind,
+    get reason() {
+      return tracker.reason;
+    },
+    name,
+    environment,
+    body,
+    life: LIVE,
+  };
   own(state);
-  tracker.weakened = () => void Object.assign(state, { kind: tracker.kind, reason: tracker.reason });
+  tracker.weakened = () => void (state.kind = tracker.kind);
   return callable(state, tracker);
 }
 
-/** Runs the generator over handles. Those of the closure itself are kept; a copy or clone has its own. */
+/** Runs the generator over handles. Those of the closure itself are made once; a copy or clone has its own. */
 function bodyOf(tracker: Tracker): Body {
   const { body } = tracker;
-  const handles = new WeakMap<Environment, object>();
-  let last: Environment | undefined;
-  let locals: object;
+  let own: object | undefined;
+  let others: WeakMap<Environment, object> | undefined;
+  const localsOf = (environment: Environment): object => {
+    if (environment === tracker.environment) return (own ??= handlesOf(tracker, environment));
+    others ??= new WeakMap();
+    const locals = others.get(environment) ?? handlesOf(tracker, environment);
+    others.set(environment, locals);
+    return locals;
+  };
   return (environment: Environment, ...args: readonly unknown[]): unknown => {
-    if (environment !== last) {
-      locals = handles.get(environment) ?? handlesOf(tracker, environment);
-      handles.set((last = environment), locals);
-    }
     tracker.check();
-    const output = runGenerator(body(locals as never, ...(args as never)));
+    const output = runGenerator(body(localsOf(environment) as never, ...(args as never)));
     tracker.settle(true);
     return output;
   };

@@ -2,7 +2,7 @@ import { rustTypeOf } from "../../capture/rust-type-of.js";
 import { surrender } from "../../closure/give.js";
 import { runOnce } from "../../closure/run-once.js";
 import { stateOf } from "../../closure/state.js";
-import { argumentCountText } from "../../diagnostics/e0057.js";
+import { argumentCountText, type CountCode } from "../../diagnostics/e0057.js";
 import type { Kind } from "../../diagnostics/e0525.js";
 import { notAFunctionText } from "../../diagnostics/e0618.js";
 import { isWeaker } from "../../ownership/require-kind.js";
@@ -12,6 +12,9 @@ import { trackerOf } from "./tracker.js";
 
 /** How a call uses the closure that it calls. */
 export const calling = { Fn: "ref", FnMut: "mut", FnOnce: "move" } as const;
+
+/** The closures that became function pointers: a call of one with too few arguments is another error. */
+export const pointers = new WeakSet<object>();
 
 /** The closure that a call goes to: itself, or what a reference leads to. */
 const calleeOf = (value: unknown): unknown => (referenceOf(value) ? (value as Slot).value : value);
@@ -32,7 +35,7 @@ export function callValue(value: unknown, name: string, args: readonly unknown[]
   const state = stateOf(callee);
   if (!state && typeof callee !== "function") throw fault(notAFunctionText(name, rustTypeOf(value)), name);
   const tracker = trackerOf(callee);
-  if (tracker) requireArguments(tracker.body, name, args);
+  if (tracker) requireArguments(tracker.body, pointers.has(callee as object) ? "E0061" : "E0057", name, args);
   const kind = kindOf(value);
   uses(kind);
   const output =
@@ -42,10 +45,10 @@ export function callValue(value: unknown, name: string, args: readonly unknown[]
 }
 
 /** A call gives each parameter an argument; a body with defaults or a rest parameter says itself what it takes. */
-function requireArguments(body: (...args: never) => unknown, name: string, args: readonly unknown[]): void {
+function requireArguments(body: (...args: never) => unknown, code: CountCode, name: string, args: readonly unknown[]): void {
   const wanted = Math.max(body.length - 1, 0);
   if (args.length === wanted || (args.length > wanted && isOpen(body))) return;
-  throw fault(argumentCountText("E0057", name, args.length), name);
+  throw fault(argumentCountText(code, name, args.length), name);
 }
 
 /** Whether a function takes more arguments than its length: only its source tells. */

@@ -41,8 +41,11 @@ export class Tracker {
   private captures: readonly Captured[] = [];
   private checkedAt = -1;
 
+  /** The locals that it can use, also when their block has ended. */
+  readonly scope: Scope;
+
   constructor(
-    readonly scope: Scope,
+    scope: Scope,
     readonly name: string,
     readonly body: GeneratorBody,
     readonly moves: boolean,
@@ -50,7 +53,8 @@ export class Tracker {
     const shown = shownUses(scope, body);
     const cells = new Set(shown.map(([{ cell }]) => cell).filter(({ item }) => !item));
     this.mentioned = new Set([...namesIn(body, Object.fromEntries(scope)), ...[...cells].map(({ name }) => name)]);
-    for (const name of this.mentioned) find(scope, name);
+    const named = [...this.mentioned].map((name) => [name, find(scope, name).cell] as const);
+    this.scope = new Map(named.length > 0 ? named : scope);
     for (const cell of cells) mention(cell);
     this.holds = new Holds([...cells].flatMap((cell) => [...cell.holds]));
     this.birth = ++clock.now;

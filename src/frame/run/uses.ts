@@ -10,8 +10,17 @@ export interface ShownUse {
  * before it ever runs; the run time has the source in place of the type. A use that it does not show,
  * as of a handle under another name, is found when the body runs.
  */
-export function usesIn(body: (...args: never) => unknown): ShownUse[] {
+export function usesIn(body: (...args: never) => unknown): readonly ShownUse[] {
   const source = String(body);
+  let uses = seen.get(source);
+  if (!uses) seen.set(source, (uses = usesInSource(source)));
+  return uses;
+}
+
+/** The sources that were looked at: a program has as many as it has bodies. */
+const seen = new Map<string, readonly ShownUse[]>();
+
+function usesInSource(source: string): ShownUse[] {
   const names = namesIn(source);
   return [...source.matchAll(/\byield\s*\*\s*([\w$.]+?)((?:\s*\.\s*(?:deref\b|field\s*\([^)]*\)))*)\s*(?:\.\s*(take|set|update|mutate|ref|mut|call)\s*\(|(?![\w$.(]))/g)].flatMap(
     ({ index, 1: handle = "", 2: path = "", 3: method = "read" }) => {

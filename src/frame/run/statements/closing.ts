@@ -10,6 +10,7 @@ import { requireKind } from "../../../ownership/require-kind.js";
 import { fnPtr } from "../../../pointers/fn-ptr.js";
 import { Cell } from "../cell.js";
 import { fault } from "../fault.js";
+import { pointers } from "../invoke.js";
 import { ItemSlot } from "../item-slot.js";
 import { evaluate } from "../operand.js";
 import { intoOf, nameOf } from "../running-frame.js";
@@ -47,8 +48,8 @@ export abstract class ClosingStatements extends AccessingStatements {
 
   fnPtr(pattern: string, name: string): this {
     return this.statement(() => {
-      const value = fnPtr(find(this.scope, name).slot.value as never);
-      this.gets(pattern, { ...evaluate(this.scope, name, nameOf(pattern), intoOf(pattern)), value });
+      fnPtr(find(this.scope, name).slot.value as never);
+      this.points(pattern, name);
     });
   }
 
@@ -56,8 +57,15 @@ export abstract class ClosingStatements extends AccessingStatements {
     return this.statement(() => {
       const { value } = find(this.scope, name).slot;
       if (Object.keys(stateOf(value)?.environment ?? {}).length > 0) throw fault(castText(name), name);
-      this.gets(pattern, evaluate(this.scope, name, nameOf(pattern), intoOf(pattern)));
+      this.points(pattern, name);
     });
+  }
+
+  /** Declares a local with a function pointer. */
+  private points(pattern: string, name: string): void {
+    const evaluated = evaluate(this.scope, name, nameOf(pattern), intoOf(pattern));
+    pointers.add(evaluated.value as object);
+    this.gets(pattern, evaluated);
   }
 
   /** What the body of a function item sees: other items, and no variable. */

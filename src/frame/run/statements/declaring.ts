@@ -29,7 +29,11 @@ export abstract class DeclaringStatements extends RunningFrame {
       const { cell, path, slot } = find(this.scope, place);
       requireClone(slot.value, place);
       touch(cell, path, "ref");
-      hold(this.declared(pattern, cloneAny(slot.value)), cell.holds);
+      const { value } = slot;
+      // A closure says what it captured; nothing else has the method.
+      const says = stateOf(value) && !stateOf(value)!.boxed;
+      if (!says && (stateOf(value) || !isClone(value))) throw fault(noCloneText(rustTypeOf(value)), cell.name);
+      hold(this.declared(pattern, cloneAny(value)), cell.holds);
     });
   }
 
