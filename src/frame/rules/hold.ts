@@ -41,8 +41,11 @@ type BoxesOf<Facts> = Facts extends Flows<any, infer To, "box"> ? To : never;
 /** What `From` holds, a local that exists holds as well, and those that have its value. */
 export type FlowedOn<Facts, From extends string, To extends string> =
   | Facts
-  | Flows<From, To, "value">
+  | FlowsOf<From, To>
   | ToAllOf<Facts, From, Exclude<Reached<Facts, To>, Exclude<GoneOf<Facts>, To>>, BoxesOf<Facts>>;
+
+/** Several may flow at once, to several. */
+type FlowsOf<From, To> = From extends string ? (To extends string ? Flows<From, To, "value"> : never) : never;
 
 type ToAllOf<Facts, From, Holders, Boxes> =
   Facts extends Loan<infer Holder, infer Kind, infer Of> ? (Holder extends From ? ToAll<Holders, Kind, Of, Boxes> : never) : never;
