@@ -1,13 +1,40 @@
 // The bounded functions of the generated programs, as prelude.rs has them.
-import { type Copy, type Fn, type FnMut, type FnOnce } from "fn-traits";
+import { callOnce as consume, type Copy, type Fn, type FnMut, type FnOnce } from "fn-traits";
 
-/** An opaque condition. */
-export declare const cond: boolean;
+/** An opaque condition: both ways are possible. */
+export const cond: boolean = process.env["DIFFERENTIAL_COND"] !== "false";
 
-export declare function callFn(f: Fn<[], unknown>): number;
-export declare function callMut(f: FnMut<[], unknown>): number;
-export declare function callOnce(f: FnOnce<[], unknown>): number;
-export declare function callFn1(f: Fn<[number], unknown>): number;
-export declare function callMut1(f: FnMut<[number], unknown>): number;
-export declare function callOnce1(f: FnOnce<[number], unknown>): number;
-export declare function wantCopy(f: Copy): number;
+export function callFn(f: Fn<[], unknown>): number {
+  f();
+  return 1;
+}
+
+export function callMut(f: FnMut<[], unknown>): number {
+  f();
+  return 1;
+}
+
+export function callOnce(f: FnOnce<[], unknown>): number {
+  consume(f);
+  return 1;
+}
+
+export function callFn1(f: Fn<[number], unknown>): number {
+  f(7);
+  return 1;
+}
+
+export function callMut1(f: FnMut<[number], unknown>): number {
+  f(7);
+  return 1;
+}
+
+export function callOnce1(f: FnOnce<[number], unknown>): number {
+  consume(f, 7);
+  return 1;
+}
+
+export function wantCopy(f: Copy): number {
+  void f;
+  return 1;
+}

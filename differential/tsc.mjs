@@ -34,17 +34,28 @@ export async function judgeFrames(programs, compiler = "7.0") {
   return verdicts;
 }
 
+/**
+ * The text of a file with a function for each program, and the lines where these start.
+ *
+ * @param {readonly import("./program.mjs").Program[]} programs
+ * @param {string} file
+ */
+export function moduleOf(programs, file) {
+  let text = heading(file);
+  const starts = programs.map((program, index) => {
+    const line = text.split("\n").length;
+    text += `export function program${index}() {\n  return (\n${printFrame(program, "    ").replace(/;\n$/, "\n")}  );\n}\n`;
+    return line;
+  });
+  return { text, starts };
+}
+
 async function judgeRun(programs, compiler) {
   mkdirSync(folder, { recursive: true });
   const files = [];
   for (let start = 0; start < programs.length; start += perFile) {
     const path = join(folder, `programs-${process.pid}-${files.length}.ts`);
-    let text = heading(path);
-    const starts = programs.slice(start, start + perFile).map((program, index) => {
-      const line = text.split("\n").length;
-      text += `export function program${index}() {\n  return (\n${printFrame(program, "    ").replace(/;\n$/, "\n")}  );\n}\n`;
-      return line;
-    });
+    const { text, starts } = moduleOf(programs.slice(start, start + perFile), path);
     writeFileSync(path, text);
     files.push({ path, starts, first: start });
   }

@@ -42,7 +42,7 @@ export class Closures extends Loans {
       const way = { set: "write", update: "write", mutate: "borrow" }[use.use] ?? (this.typeOf(use.place).kind === "FnMut" && use.use === "call" ? "borrow" : undefined);
       const code = way && this.readOnly(use.place, way);
       // Behind `&`, already the capture is refused where it captures just what is behind it.
-      const captured = use.place.startsWith("*") && !move && !uses.some(({ place }) => place === rootOf(use.place));
+      const captured = this.path(use.place).includes("*") && !move && !uses.some(({ place }) => place === rootOf(use.place));
       if (code) this.fault(captured && code === "E0594" ? "E0596" : code);
     }
   }

@@ -16,7 +16,8 @@ export interface Captured<out Path extends string, out Does extends string, out 
   readonly holds: Holds;
 }
 
-type PathsOf<Uses> = Uses extends { readonly path: infer Path extends string } ? Path : never;
+/** What is used. */
+export type PathsOf<Uses> = Uses extends { readonly path: infer Path extends string } ? Path : never;
 
 /** What is moved out of a reference is no capture of its own: the reference is, and the move an error. */
 type BorrowedPaths<Uses> = Uses extends { readonly path: infer Path extends string; readonly mode: infer Mode }

@@ -3,7 +3,7 @@ import type { MoveOutOfPlaceText } from "../diagnostics/e0507.js";
 import type { OwnsDropText } from "../diagnostics/e0509.js";
 import type { EscapesText } from "../diagnostics/e0521.js";
 import type { BehindReferenceText, NotAPlaceText, NotDeclaredMutableText, WriteCode } from "../diagnostics/e0596.js";
-import type { Decided } from "./captures.js";
+import type { Decided, PathsOf, UpToReference } from "./captures.js";
 import type { Printed, Root } from "./path.js";
 import type { Find, Spot, TypeAt } from "./scope.js";
 import type { UseMode } from "./use.js";
@@ -26,15 +26,16 @@ export type HasDestructor<Scope, At extends string> = At extends `${infer Owner}
   : false;
 
 /** The sentences about uses that no closure could have: of what is not there, is read-only, or only lent. */
-export type UseFaults<Scope, Uses> = FaultsOf<Scope, Decided<Scope, Uses>>;
+export type UseFaults<Scope, Uses, Moves = false> = FaultsOf<Scope, Decided<Scope, Uses>, Moves extends true ? string : PathsOf<Uses>>;
 
-type FaultsOf<Scope, Uses> = Uses extends AnyUse
+/** `Whole` is what is captured as a whole, by its path. */
+type FaultsOf<Scope, Uses, Whole> = Uses extends AnyUse
   ? Uses["mode"] extends "ref" | "copy"
     ? never
-    : UseFault<Scope, Find<Scope, Uses["path"]>, Uses["path"], Uses["mode"]>
+    : UseFault<Scope, Find<Scope, Uses["path"]>, Uses["path"], Uses["mode"], Whole>
   : never;
 
-type UseFault<Scope, Found, Path extends string, Mode extends UseMode> =
+type UseFault<Scope, Found, Path extends string, Mode extends UseMode, Whole> =
   Found extends Spot<any, any, infer Writable>
     ? Mode extends "move"
       ? Path extends `${string}.*${string}`
@@ -47,9 +48,18 @@ type UseFault<Scope, Found, Path extends string, Mode extends UseMode> =
         : Writable extends true
         ? never
         : Writable extends "reference"
-          ? // The closure would have to borrow it mutably, also for an assignment.
-            BehindReferenceText<"E0596", Printed<Path>>
+          ? BehindReferenceText<CodeBehind<Path, Mode, Whole>, Printed<Path>>
           : Writable extends "value"
             ? NotAPlaceText<WriteCode<Mode>, Printed<Path>, Root<Path>>
             : NotDeclaredMutableText<WriteCode<Mode>, Printed<Path>, Root<Path>>
     : NotFoundText<Path>;
+
+/**
+ * A closure that captures what is behind a reference would have to borrow that mutably, also for an
+ * assignment; one that has the reference itself would not.
+ */
+type CodeBehind<Path extends string, Mode, Whole> = Mode extends "innerAssign"
+  ? "E0596"
+  : UpToReference<Path> extends Whole
+    ? WriteCode<Mode>
+    : "E0596";

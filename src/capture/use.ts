@@ -9,11 +9,12 @@ export type UseMode = "ref" | "copy" | "assign" | "escape" | "mut" | "move" | In
 /**
  * What a closure in the body does with a variable of the enclosing scope, where that is another thing
  * for the body: an assignment in it borrows mutably here (`innerAssign`); a `move` closure takes what
- * it uses by value (`value`), which is a copy or a move.
+ * it uses by value (`value`), which is a copy or a move, and what it changes then is its own
+ * (`ownAssign`, `ownMut`).
  *
  * @see https://doc.rust-lang.org/reference/types/closure.html#capture-modes
  */
-export type InnerMode = "innerAssign" | "value";
+export type InnerMode = "innerAssign" | "value" | "ownAssign" | "ownMut";
 
 /**
  * One use of a captured variable: what a generator body yields for each access. The union of all

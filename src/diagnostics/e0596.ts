@@ -43,7 +43,7 @@ const before = { E0594: "assign to", E0596: "borrow" } as const;
 const after = { E0594: "", E0596: " as mutable" } as const;
 
 /** The code of a write to what is read-only: of an assignment E0594, of a mutable borrow E0596. */
-export type WriteCode<Mode> = Mode extends "assign" | "innerAssign" ? "E0594" : "E0596";
+export type WriteCode<Mode> = Mode extends "assign" | "innerAssign" | "ownAssign" ? "E0594" : "E0596";
 
 /** E0594 or E0596: what is behind `&` is written. */
 export const behindReferenceText = <const Code extends "E0594" | "E0596", const Place extends string>(code: Code, place: Place) =>

@@ -11,9 +11,9 @@ import type { Root } from "../capture/path.js";
 import type { Capture, FlowOn, Refuse } from "./event.js";
 
 /** The events of writing a closure; `Holder` is the local that gets it, or `""`. */
-export type Closing<Scope, Uses, Holder extends string, Moves extends boolean> = [UseFaults<Scope, Uses>] extends [never]
+export type Closing<Scope, Uses, Holder extends string, Moves extends boolean> = [UseFaults<Scope, Uses, Moves>] extends [never]
   ? [...(Moves extends true ? [] : Giving<Given<Scope, Uses>, Getting<Scope, Uses>>), Capture<Holder, CapturesFor<Scope, Uses, Moves>>]
-  : [Refuse<UseFaults<Scope, Uses>>, Capture<Holder, CapturesFor<Scope, Uses, Moves>>];
+  : [Refuse<UseFaults<Scope, Uses, Moves>>, Capture<Holder, CapturesFor<Scope, Uses, Moves>>];
 
 /** What a body assigns may be a reference that it takes: lifetimes ask neither which nor whether it is called. */
 type Giving<From extends string, To extends string> = [To] extends [never] ? [] : [From] extends [never] ? [] : [FlowOn<From, To>];

@@ -31,3 +31,27 @@ export function frame(): Frame<{}> {
   // What the types say of the locals exists in types only.
   return new StackFrame() as unknown as Frame<{}>;
 }
+
+/**
+ * Begins the body of a closure that has locals of its own: a frame in its generator.
+ *
+ * @example
+ * ```ts
+ * import { body, frame } from "fn-traits/frame";
+ *
+ * const { increment } = frame()
+ *   .closure("increment", function* (_, n: number) {
+ *     return body().let("mut n", n).update("n", (n) => n + 1).return("n").returned;
+ *   })
+ *   .end();
+ * increment(1); //=> 2
+ * ```
+ *
+ * @see https://doc.rust-lang.org/reference/expressions/closure-expr.html
+ */
+export function body(): Frame<{}, never, "closure"> {
+  const begun = new StackFrame();
+  begun.inClosure = true;
+  // What the types say of the locals exists in types only.
+  return begun as unknown as Frame<{}, never, "closure">;
+}

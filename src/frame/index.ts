@@ -4,7 +4,7 @@
  *
  * @packageDocumentation
  */
-export { frame } from "./frame.js";
+export { body, frame } from "./frame.js";
 export type { Frame } from "./frame-type.js";
 export type { Local } from "../capture/scope.js";
 export type { Let } from "./local.js";

@@ -1,4 +1,4 @@
-import type { OutsideLoopText } from "../diagnostics/e0268.js";
+import type { InsideClosureText, OutsideLoopText } from "../diagnostics/e0268.js";
 import type { Text } from "../diagnostics/text.js";
 import type { Event, Run } from "./event.js";
 import type { Frame } from "./frame-type.js";
@@ -8,7 +8,7 @@ import type { Reported } from "./statement.js";
 // Statements with a body of their own.
 
 /** The trace of a body: a loop keeps the events of what it contains. */
-export type Begin<Trace> = Trace extends null ? null : [];
+export type Begin<Trace> = Trace extends readonly unknown[] ? [] : Trace;
 
 /** The names that a body declared. */
 export type Inner<Scope, Body> = Exclude<keyof Body, keyof Scope> & string;
@@ -38,4 +38,8 @@ export type Repeat<Scope, Body, Events> = Event<"loop", Events, Inner<Scope, Bod
 export type Joined<Left, Right> = Reported<Join<Left, Right>>;
 
 /** `this` of a jump: only in a loop there is somewhere to go. */
-export type InLoop<Trace, Statement extends "break" | "continue"> = Trace extends null ? Text<OutsideLoopText<Statement>> : unknown;
+export type InLoop<Trace, Statement extends "break" | "continue"> = Trace extends null
+  ? Text<OutsideLoopText<Statement>>
+  : Trace extends "closure"
+    ? Text<InsideClosureText<Statement>>
+    : unknown;

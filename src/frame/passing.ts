@@ -22,6 +22,8 @@ import type { FnOnce } from "../traits/fn-once.js";
 import type { Send } from "../traits/send.js";
 import type { Static } from "../traits/static.js";
 import type { Text } from "../diagnostics/text.js";
+import type { Callee } from "./calling.js";
+import type { Again } from "./making.js";
 import type { Evaluate, OperandPlace, PlaceType } from "./access.js";
 import type { Decided } from "../capture/captures.js";
 import type { MayHold } from "../capture/may-hold.js";
@@ -35,12 +37,28 @@ import type { PatternName } from "./local.js";
 
 // Whether what a statement passes on meets the bound of the parameter.
 
-/** What an operand passes: the value, or a lent closure. */
+/** What an operand passes: the value, or a lent one. */
 export type Passed<Scope, Operand extends string> = Operand extends `&mut ${infer Place}`
   ? LentMutably<PlaceType<Scope, Place>, Place>
   : Operand extends `&${infer Place}`
     ? Lent<PlaceType<Scope, Place>, Place>
     : PlaceType<Scope, Operand>;
+
+/** What it passes to a trait bound: a reference calls what it leads to. */
+type PassedTo<Bound, Scope, Operand extends string> = [BoundKind<Bound>] extends [never]
+  ? Passed<Scope, Operand>
+  : Operand extends `&mut ${infer Place}`
+    ? LentMutably<Callee<PlaceType<Scope, Place>>, Place>
+    : Operand extends `&${infer Place}`
+      ? Lent<Callee<PlaceType<Scope, Place>>, Place>
+      : PlaceType<Scope, Operand> extends Mut<infer Target, any, any>
+        ? LentMutably<Callee<Target>, Operand>
+        : PlaceType<Scope, Operand> extends Ref<infer Target, any, any>
+          ? Lent<Callee<Target>, Operand>
+          : PlaceType<Scope, Operand>;
+
+/** A `&mut` goes to a parameter of its type borrowed again, and to any other by value. */
+type LentTo<Bound, Scope, Operand extends string> = Bound extends Mut<any, any, any> ? Again<Scope, Operand> : Operand;
 
 /** `&F`: calls what `Fn` calls. */
 export interface Lent<Type, Name extends string> {
@@ -219,10 +237,10 @@ export type Spawned = FnOnce<[], unknown> & Send & Static;
 
 /** The events of passing an operand to a function; `Into` is the local that gets the result, or `""`. */
 export type Passing<Scope, Bound, Operand extends string, Into extends string> = [
-  Misses<Bound, Passed<Scope, Operand>, WhoOf<Operand>>,
+  Misses<Bound, PassedTo<Bound, Scope, Operand>, WhoOf<Operand>>,
 ] extends [never]
-  ? [...FixedBy<Scope, Bound, OperandPlace<Operand>>, ...Evaluate<Scope, Operand, Into, "into a function">]
-  : [Refuse<Misses<Bound, Passed<Scope, Operand>, WhoOf<Operand>> & string>, ...Evaluate<Scope, Operand, Into, "into a function">];
+  ? [...FixedBy<Scope, Bound, OperandPlace<Operand>>, ...Evaluate<Scope, LentTo<Bound, Scope, Operand>, Into, "into a function">]
+  : [Refuse<Misses<Bound, PassedTo<Bound, Scope, Operand>, WhoOf<Operand>> & string>, ...Evaluate<Scope, LentTo<Bound, Scope, Operand>, Into, "into a function">];
 
 /**
  * The events of passing a closure that is written there; `Into` is the local that gets the result, or

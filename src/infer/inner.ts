@@ -26,7 +26,20 @@ export type Borrowing<Uses> = Uses extends { readonly path: infer Path extends s
   : never;
 
 /** What the outer closure does with the variables that an inner `move` closure uses. */
-export type Taking<Uses> = Uses extends { readonly path: infer Path extends string } ? Use<UpToReference<Path>, "value"> : never;
+export type Taking<Uses> = Uses extends { readonly path: infer Path extends string; readonly mode: infer Mode }
+  ? Use<UpToReference<Path>, "value"> | Changing<Path, Mode>
+  : never;
+
+/** It must be allowed to change what it took, and cannot move it out of a reference. */
+type Changing<Path extends string, Mode> = Mode extends "assign" | "innerAssign" | "ownAssign"
+  ? Use<Path, "ownAssign">
+  : Mode extends "mut" | "ownMut"
+    ? Use<Path, "ownMut">
+    : Mode extends "move"
+      ? Path extends `${string}.*${string}`
+        ? Use<Path, "move">
+        : never
+      : never;
 
 /**
  * A closure in the body of an inferred one: `|| …`. What it uses of the variables there, the outer closure

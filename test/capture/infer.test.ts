@@ -280,7 +280,7 @@ describe("what the types refuse", () => {
     ["E0594", "cannot assign to `k.a`, as `k` is not declared", { k: { a: 1 } }, (k: any) => k.field("a").update(() => 2)],
     ["E0596", "cannot borrow `k` as mutable, as `k` is not declared", { k: [1] }, (k: any) => k.mutate(() => 0)],
     ["E0596", "cannot borrow `k` as mutable, as `k` is not declared", { k: [1] }, (k: any) => k.mut()],
-    ["E0596", "`*k`, which is behind a `&` reference", { k: ref(1) }, (k: any) => k.deref.set(2)],
+    ["E0596", "cannot borrow `*k` as mutable, which is behind a `&` reference", { k: ref(1) }, (k: any) => k.deref.set(2)],
     ["E0507", "cannot move out of `*k` which is behind a reference", { k: ref([1]) }, (k: any) => k.deref.take()],
     ["E0509", "cannot move out of `k.a`, whose owner has a destructor", { k: { a: [1], [Symbol.dispose]() {} } }, (k: any) => k.field("a").take()],
   ])("%s: %s", (code, sentence, variables, access) => {

@@ -1,5 +1,5 @@
-import { frame } from "fn-traits/frame";
+import { body, frame } from "fn-traits/frame";
 
 frame()
-  .closure("_c", function* (_, x: string[]) { return frame().let("x", x).bind("r", "&x").return("r").returned; })
+  .closure("_c", function* (_, x: string[]) { return body().let("x", x).bind("r", "&x").return("r").returned; })
   .end();

@@ -1,6 +1,6 @@
-import { frame } from "fn-traits/frame";
+import { body, frame } from "fn-traits/frame";
 
 frame()
-  .closure("c", function* (_, x: number) { frame().let("x", x).assign("x", 2).read("x").end(); return x; })
+  .closure("c", function* (_, x: number) { body().let("x", x).assign("x", 2).read("x").end(); return x; })
   .call("c", 1)
   .end();

@@ -1,5 +1,5 @@
 import type { FnMut, FnOnce, Mut } from "fn-traits";
-import { frame } from "fn-traits/frame";
+import { body, frame } from "fn-traits/frame";
 
 type Callback = Mut<FnMut<[], void>>;
 declare const asMut: (option: Mut<Callback | null>) => Mut<Callback> | null;
@@ -9,5 +9,5 @@ export const run = (cb: Mut<Callback | null>) =>
   frame()
     .let("cb", cb)
     .passInto("some", asMut, "&mut *cb")
-    .passAll(map, "some", function* (_, c: Mut<Callback>) { frame().let("c", c).call("c").end(); })
+    .passAll(map, "some", function* (_, c: Mut<Callback>) { body().let("c", c).call("c").end(); })
     .end();

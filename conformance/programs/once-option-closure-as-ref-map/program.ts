@@ -1,5 +1,5 @@
 import type { FnMut, FnOnce, Ref, Mut } from "fn-traits";
-import { frame } from "fn-traits/frame";
+import { body, frame } from "fn-traits/frame";
 
 type Callback = Mut<FnMut<[], void>>;
 declare const asRef: (option: Ref<Callback | null>) => Ref<Callback> | null;
@@ -9,5 +9,5 @@ export const run = (cb: Mut<Callback | null>) =>
   frame()
     .let("cb", cb)
     .passInto("some", asRef, "&*cb")
-    .passAll(map, "some", function* (_, c: Ref<Callback>) { frame().let("c", c).call("c").end(); })
+    .passAll(map, "some", function* (_, c: Ref<Callback>) { body().let("c", c).call("c").end(); })
     .end();

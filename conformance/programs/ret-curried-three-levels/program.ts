@@ -1,12 +1,12 @@
 import type { Fn } from "fn-traits";
-import { frame, type } from "fn-traits/frame";
+import { body, frame, type } from "fn-traits/frame";
 
 frame()
   .closure("f", function* (_, a: number) {
-    return frame()
+    return body()
       .let("a", a)
       .returnMoveClosure(type<Fn<[number], Fn<[number], number>>>(), function* ({ a }, b: number) {
-        return frame()
+        return body()
           .let("a", yield* a)
           .let("b", b)
           .returnMoveClosure(type<Fn<[number], number>>(), function* ({ a, b }, c: number) { return (yield* a) + (yield* b) + c; }).returned;

@@ -1,5 +1,5 @@
 import type { FnMut } from "fn-traits";
-import { frame } from "fn-traits/frame";
+import { body, frame } from "fn-traits/frame";
 
 // A lazy iterator is what its closure returns, when it is asked.
 type Lazy = FnMut<[number], number>;
@@ -8,6 +8,6 @@ const flatMap = (f: FnMut<[number], Lazy>): number => f(0)(0);
 
 frame()
   .passClosureInto("_n", flatMap, function* (_, a: number) {
-    return frame().let("a", a).passMoveClosureInto("it", map, function* ({ a }, _: number) { return yield* a; }).return("it").returned;
+    return body().let("a", a).passMoveClosureInto("it", map, function* ({ a }, _: number) { return yield* a; }).return("it").returned;
   })
   .end();

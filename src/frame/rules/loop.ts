@@ -6,13 +6,12 @@ import type { Died } from "./die.js";
  * A loop: its body runs from the state before it, and again from what an iteration leaves. What
  * breaks a rule only then was caused by the previous iteration.
  */
-export type Looped<Facts, Body, Inner> = Again<Facts, Died<Run<Facts, Body>, Inner>, Body, Inner>;
+export type Looped<Facts, Body, Inner> = Again<Facts, Run<Facts, Body>, Body, Inner>;
 
-type Again<Facts, First, Body, Inner> = Finished<
-  Head<Facts, First>,
-  Died<Run<Head<Facts, First>, Body>, Inner>,
-  Sentences<First>
->;
+/** The statements have reported what the first iteration breaks, but not what its end does. */
+type Again<Facts, First, Body, Inner> = Once<Head<Facts, Died<First, Inner>>, Body, Inner, Sentences<First>>;
+
+type Once<Before, Body, Inner, Known> = Finished<Before, Died<Run<Before, Body>, Inner>, Known>;
 
 /** Where the next iteration begins: what was, what the body leaves, and what `continue` carries. */
 type Head<Facts, After> = Join<Facts, Exclude<After, Exit<any, any> | Fault<string>>> | CarriedTo<"continue", After>;

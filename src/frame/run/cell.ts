@@ -25,7 +25,11 @@ export class Holds {
   /** What it borrows through: the references that it captured. */
   readonly through: readonly Holds[];
 
-  constructor(through: Iterable<Holds> = []) {
+  /** `boxed`: the destructor of whoever owns it uses it. */
+  constructor(
+    through: Iterable<Holds> = [],
+    readonly boxed = false,
+  ) {
     this.through = [...through];
   }
 }

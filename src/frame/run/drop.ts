@@ -1,8 +1,8 @@
 import { isPrimitive } from "../../capture/clone-data.js";
 import { DISPOSE } from "../../closure/release.js";
 import { stateOf } from "../../closure/state.js";
-import type { Cell } from "./cell.js";
-import { clock, useHolder } from "./rules.js";
+import type { Cell, Holds } from "./cell.js";
+import { clock, useHolder, useLoans } from "./rules.js";
 import { ThreadScope } from "./thread-scope.js";
 
 /** Runs the destructor of a value. */
@@ -21,8 +21,19 @@ function drops(value: unknown): boolean {
 /** The locals that have their value to the end. Where it is dropped, what it borrows is used. */
 export function atEnd(cells: Iterable<Cell>): Cell[] {
   const living = [...cells].filter(({ unset, moved }) => !unset && moved.length === 0);
-  for (const cell of living) if (drops(cell.value)) useHolder(cell, "dropped");
+  for (const cell of living) {
+    if (!drops(cell.value)) continue;
+    const state = stateOf(cell.value);
+    if (!state || state.boxed) useHolder(cell, "dropped");
+    else for (const holds of cell.holds) useBoxed(holds, cell.name);
+  }
   return living;
+}
+
+/** What the destructor of a closure uses: of what it borrows, what the boxes do that it owns. */
+function useBoxed(holds: Holds, holder: string): void {
+  if (holds.boxed) useLoans(holds, holder, "dropped");
+  else for (const inner of holds.through) useBoxed(inner, holder);
 }
 
 /** Locals come to their end: what others borrow from them ends with them, and they are dropped, the last one first. */

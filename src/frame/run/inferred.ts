@@ -27,7 +27,7 @@ export function infer(tracker: Tracker, name: string): object {
   };
   own(state);
   tracker.weakened = () => void (state.kind = tracker.kind);
-  return callable(state, tracker);
+  return callable(state);
 }
 
 /** Runs the generator over handles. Those of the closure itself are made once; a copy or clone has its own. */
@@ -64,13 +64,9 @@ function handlesOf(tracker: Tracker, environment: Environment): object {
 }
 
 /** The function of a closure. An `FnOnce` is called by value; one that turns out to be one was called for the only time. */
-function callable(state: State, tracker: Tracker): object {
+function callable(state: State): object {
   const closure = ((...args: unknown[]) => {
-    if (!state.life && state.kind === "FnOnce") {
-      // Written at a bound, it has its kind from there, and its body is wrong.
-      if (!state.name) throw fault(moveOutAtBoundText(tracker.because, "FnMut"), tracker.because);
-      requireKind(closure, "FnMut");
-    }
+    if (!state.life && state.kind === "FnOnce") refuseCall(state, closure);
     if (state.life && (state.life === MOVED || state.kind !== "Fn")) throw refusal(state);
     const before = state.life;
     state.life = RUNNING;
@@ -87,3 +83,9 @@ function callable(state: State, tracker: Tracker): object {
   return closure;
 }
 
+/** An `FnOnce` is called as an `FnMut`. One that is written where that is asked for takes its kind from there: its body is the error. */
+function refuseCall({ name, body }: State, closure: object): void {
+  const [moved] = (body as Body & { tracker: Tracker }).tracker.movedOut;
+  if (name === "" && moved !== undefined) throw fault(moveOutAtBoundText(moved, "FnMut"), moved);
+  requireKind(closure, "FnMut");
+}

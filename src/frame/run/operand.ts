@@ -1,8 +1,10 @@
 import { MutHandle, RefPlaceHandle } from "../../capture/handle.js";
+import { isPrimitive } from "../../capture/clone-data.js";
 import { give } from "../../closure/give.js";
+import { stateOf } from "../../closure/state.js";
 import { Holds, type Cell } from "./cell.js";
 import { clock, leave, lend, touch } from "./rules.js";
-import { find, pinned, type Scope, type Spot } from "./spot.js";
+import { find, pinned, referenceOf, type Scope, type Spot } from "./spot.js";
 
 /** The value of an operand, and what it borrows. */
 export interface Evaluated {
@@ -58,7 +60,15 @@ export function byValue(spot: Spot, how: string): Evaluated {
   return { value: slot.value, holds, moved: true };
 }
 
-/** A local holds what its new value borrows. */
-export function hold(cell: Cell, holds: Iterable<Holds>): void {
-  for (const one of holds) cell.holds.add(one);
+/** A local holds what its new value borrows, if that can borrow anything. */
+export function hold(cell: Cell, holds: Iterable<Holds>, value: unknown = cell.value): void {
+  if (mayHold(value)) for (const one of holds) cell.holds.add(one);
+}
+
+/** Whether a value may hold loans: references, closures, and what has one in it. A list is of one type. */
+function mayHold(value: unknown): boolean {
+  if (isPrimitive(value)) return false;
+  if (referenceOf(value) !== undefined || stateOf(value) !== undefined) return true;
+  if (Array.isArray(value)) return value.length > 0 && mayHold(value[0]);
+  return Object.getPrototypeOf(value) !== Object.prototype || Object.values(value).some((part) => !isPrimitive(part) && !Array.isArray(part));
 }

@@ -59,7 +59,7 @@ export class StackFrame extends NestingStatements {
 
   /** Returns a closure: what it borrows itself is one error, what it holds through others another. */
   private returns({ value, own }: Written, run: Run = (closure) => closure): void {
-    refuseEscape([{ loans: own.loans, through: [] }], "E0373", "");
+    refuseEscape([{ loans: own.loans, through: [], boxed: false }], "E0373", "");
     refuseEscape(own.through, "E0597", "");
     this.leaves("", run(value));
   }

@@ -100,18 +100,19 @@ export class Tracker {
     this.weakened?.();
   }
 
-  /** Why it is of its kind. */
-  get reason(): string | undefined {
-    const { kind, because } = this;
-    return kind === "Fn" ? undefined : (kind === "FnMut" ? mutatesText : movesOutText)(because);
+  /** What its body moves out. */
+  get movedOut(): string[] {
+    return this.known.filter(([, mode]) => mode === "move").map(([{ path }]) => printed(path));
   }
 
-  /** The first of its captures that the body writes or moves out. */
-  get because(): string {
-    const paths = this.known.filter(([, mode]) => kinds[mode] === this.kind).map(([{ path }]) => path);
+  /** Why it is of its kind: the first of its captures that the body writes or moves out. */
+  get reason(): string | undefined {
+    const { kind } = this;
+    if (kind === "Fn") return undefined;
+    const paths = this.known.filter(([, mode]) => kinds[mode] === kind).map(([{ path }]) => path);
     const captured = this.captures.map(({ path }) => path).filter((path) => paths.some((used) => isPartOf(used, path)));
     const [first = ""] = (captured.length > 0 ? captured : paths).map(printed).sort();
-    return first;
+    return (kind === "FnMut" ? mutatesText : movesOutText)(first);
   }
 
   /** Captures what is used. `late` when the body has run already. */

@@ -27,14 +27,18 @@ function usesInSource(source: string): ShownUse[] {
       const name = names(handle);
       if (name === undefined) return [];
       const keys = [...path.matchAll(/deref|field\s*\(\s*["'`]?([^"'`)\s]+)/g)].map(([, key]) => key ?? "*");
-      return [{ keys: [name, ...keys], method: within(source.slice(0, index), method as ShownUse["method"]) }];
+      if (!isTaken(source.slice(0, index))) return [{ keys: [name, ...keys], method: method as ShownUse["method"] }];
+      const reference = keys.indexOf("*");
+      return [{ keys: [name, ...(reference < 0 ? keys : keys.slice(0, reference))], method: "take" }];
     },
   );
 }
 
-/** What a use is for the body when a closure in it does it: a `move` closure takes all. */
-const within = (source: string, method: ShownUse["method"]): ShownUse["method"] =>
-  /\binner(?:Move)?\b(?![^]*\binner(?:Move)?\b)/.exec(source)?.[0] === "innerMove" ? "take" : method;
+/** Whether what follows stands in a `move` closure of the body: that takes what it uses, and the reference that a use goes through. */
+const isTaken = (source: string): boolean => source.split(/\binnerMove\b/).slice(1).some((_, index, after) => isOpen(after.slice(index).join("")));
+
+/** Whether a brace is open at the end of a text. */
+const isOpen = (text: string): boolean => text.split("{").length > text.split("}").length;
 
 /** Which local a handle is of: by the pattern of the first parameter, `{ a, b: c }`, or by its name. */
 function namesIn(source: string): (handle: string) => string | undefined {

@@ -14,7 +14,7 @@ import type { After, Keep, Verdict } from "../statement.js";
  */
 export interface SpawningStatements {
   /**
-   * Runs a closure in a thread: `thread::spawn(c);`. It is `Send` and `'static`.
+   * Runs a closure in a thread: `thread::spawn(c);`. It is `Send` and `'static`. At run time it runs at once, where it is spawned.
    *
    * Errors: E0277, E0373, E0597.
    *
@@ -25,7 +25,7 @@ export interface SpawningStatements {
     operand: Operand extends string ? Verdict<Operand, Run<Facts, Passing<Scope, Spawned, Operand, "">>> : never,
   ): Frame<Scope, After<Facts, Passing<Scope, Spawned, Operand, "">>, Keep<Trace, Passing<Scope, Spawned, Operand, "">>>;
   /**
-   * Runs a closure that is written there in a thread: `thread::spawn(|| …);`.
+   * Runs a closure that is written there in a thread: `thread::spawn(|| …);`. At run time it runs at once.
    *
    * Errors: E0373 when it borrows.
    *
@@ -40,7 +40,7 @@ export interface SpawningStatements {
     Keep<Trace, PassingClosure<Scope, Spawned, Uses, [], Output, false>>
   >;
   /**
-   * Runs a closure that is written there in a thread: `thread::spawn(move || …);`.
+   * Runs a closure that is written there in a thread: `thread::spawn(move || …);`. At run time it runs at once.
    *
    * Errors: E0373 when it borrows.
    *

@@ -1,7 +1,7 @@
 import { atEnd, dispose } from "../drop.js";
 import { evaluate, hold } from "../operand.js";
 import { fill, fillOnce, touch } from "../rules.js";
-import { find, type Spot } from "../spot.js";
+import { find, referenceOf, type Spot } from "../spot.js";
 import { DeclaringStatements } from "./declaring.js";
 
 /** The run time of ../../statements/accessing.ts: statements that use a place. */
@@ -21,10 +21,15 @@ export abstract class AccessingStatements extends DeclaringStatements {
   set(place: string, operand: string): this {
     return this.statement(() => {
       const spot = find(this.scope, place);
-      const { value, holds } = evaluate(this.scope, operand, spot.cell.name, `into \`${place}\``);
+      const { value, holds } = evaluate(this.scope, this.again(operand), spot.cell.name, `into \`${place}\``);
       write(spot, () => value);
-      hold(spot.cell, holds);
+      hold(spot.cell, holds, value);
     });
+  }
+
+  /** A mutable reference is not moved where its type is known, but borrowed again. */
+  private again(operand: string): string {
+    return /^[&*]/.test(operand) || referenceOf(find(this.scope, operand).slot.value) !== "mut" ? operand : `&mut *${operand}`;
   }
 
   update(place: string, change: (value: unknown) => unknown): this {

@@ -8,7 +8,7 @@ import type { Kind } from "../../../diagnostics/e0525.js";
 import { castText } from "../../../diagnostics/e0605.js";
 import { requireKind } from "../../../ownership/require-kind.js";
 import { fnPtr } from "../../../pointers/fn-ptr.js";
-import { Cell } from "../cell.js";
+import { Cell, Holds } from "../cell.js";
 import { fault } from "../fault.js";
 import { pointers } from "../invoke.js";
 import { ItemSlot } from "../item-slot.js";
@@ -42,7 +42,8 @@ export abstract class ClosingStatements extends AccessingStatements {
     return this.statement(() => {
       requireKind(find(this.scope, operand).slot.value, kind);
       const evaluated = evaluate(this.scope, operand, nameOf(pattern), intoOf(pattern));
-      this.gets(pattern, { ...evaluated, value: make({ ...leave(expectState(evaluated.value)), kind, boxed: true }) });
+      const value = make({ ...leave(expectState(evaluated.value)), kind, boxed: true });
+      this.gets(pattern, { ...evaluated, holds: [new Holds(evaluated.holds, true)], value });
     });
   }
 

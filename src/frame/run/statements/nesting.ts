@@ -1,4 +1,4 @@
-import { outsideLoopText } from "../../../diagnostics/e0268.js";
+import { insideClosureText, outsideLoopText } from "../../../diagnostics/e0268.js";
 import { die } from "../drop.js";
 import { fault } from "../fault.js";
 import { SpawningStatements } from "./spawning.js";
@@ -7,6 +7,8 @@ import { SpawningStatements } from "./spawning.js";
 export abstract class NestingStatements extends SpawningStatements {
   /** How many loops it is in. */
   private loops = 0;
+  /** Whether it is the body of a closure. */
+  inClosure = false;
 
   block(body: (frame: this) => unknown): this {
     return this.statement(() => this.nested(body));
@@ -48,7 +50,7 @@ export abstract class NestingStatements extends SpawningStatements {
 
   private jumps(jump: "break" | "continue"): this {
     return this.statement(() => {
-      if (this.loops === 0) throw fault(outsideLoopText(jump), "");
+      if (this.loops === 0) throw fault(this.inClosure ? insideClosureText(jump) : outsideLoopText(jump), "");
       this.jump = jump;
     });
   }

@@ -43,7 +43,7 @@ closure({ words: ref(words), list: mut(list) }).fnMut(({ words, list }) => {
   //! E0507 cannot move out of `*list`
   inferMove({ list }, function* ({ list }) { return yield* list.deref.take(); });
   infer({ list }, function* ({ list }) { yield* list.deref.set([]); });
-  //! E0596 `*words`, which is behind a `&` reference; borrow it with `&mut`
+  //! E0596 cannot borrow `*words` as mutable, which is behind a `&` reference; borrow it with `&mut`
   infer({ words }, function* ({ words }) { yield* words.deref.set([]); });
 });
 

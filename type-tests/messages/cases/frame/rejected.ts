@@ -90,7 +90,7 @@ export const e0308_1 = () => start().closure("c", function* ({ n }, x: number) {
 //! E0618 expected function, found `number`: `n` cannot be called; call what gives it
 export const e0618_1 = () => start().call("n");
 //~ the function finds what it got, and not how it was lent
-//! E0277 a bound promises no trait but those it names; ask for more where it is written, as in `FnMut<[], void> & Send`
+//! E0277 the trait bound `&mut c: Clone` is not satisfied: a mutable reference is neither `Fn` nor `Clone` nor `Copy`; give `&c`, or `c` itself
 export const e0277_2 = () => start().closure("mut c", function* ({ n }) { yield* n.update((x) => x + 1); }).pass(wantClone, "&mut c");
 //! E0277 the trait bound `&mut number: Clone` is not satisfied: captured variable `n`; capture it by `ref`, or `move` a clone in
 export const e0277_3 = () => start().closure("mut c", function* ({ n }) { yield* n.update((x) => x + 1); }).pass(wantClone, "c");

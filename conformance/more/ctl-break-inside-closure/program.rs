@@ -1,0 +1,1 @@
+fn main() { loop { let c = || { break; }; c(); } }

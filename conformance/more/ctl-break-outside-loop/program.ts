@@ -1,0 +1,4 @@
+import { frame } from "fn-traits/frame";
+
+frame()
+  .break();

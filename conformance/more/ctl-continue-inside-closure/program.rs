@@ -1,0 +1,1 @@
+fn main() { for _ in 0..2 { let c = || { continue; }; c(); } }

@@ -1,0 +1,1 @@
+fn main() { let mut n = 0; let mut c = || n += 1; for _ in 0..2 { println!("{}", n); c(); } }

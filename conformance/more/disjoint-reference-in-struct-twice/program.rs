@@ -1,0 +1,2 @@
+struct P<'a> { r: &'a mut i32 }
+fn main() { let mut x = 1; let p = P { r: &mut x }; let mut c = || *p.r += 1; let mut d = || *p.r += 1; c(); d(); }

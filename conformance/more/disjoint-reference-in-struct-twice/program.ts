@@ -1,0 +1,10 @@
+import { frame } from "fn-traits/frame";
+
+frame()
+  .let("mut x", 1)
+  .struct("p", ["r", "&mut x"])
+  .closure("mut c", function* ({ p }) { yield* p.field("r").deref.update((n) => n + 1); })
+  .closure("mut d", function* ({ p }) { yield* p.field("r").deref.update((n) => n + 1); })
+  .call("c")
+  .call("d")
+  .end();

@@ -1,0 +1,2 @@
+fn run(f: &Box<dyn Fn() -> i32>) -> i32 { f() }
+fn main() {}

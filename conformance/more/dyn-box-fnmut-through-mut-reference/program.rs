@@ -1,0 +1,2 @@
+fn run(f: &mut Box<dyn FnMut()>) { f() }
+fn main() {}

@@ -1,0 +1,2 @@
+fn run(f: &mut Box<dyn FnOnce()>) { f() }
+fn main() {}

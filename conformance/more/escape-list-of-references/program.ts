@@ -1,0 +1,7 @@
+import { frame } from "fn-traits/frame";
+
+frame()
+  .let("x", 1)
+  .bind("r", "&x")
+  .list("l", "r")
+  .return("l");

@@ -1,0 +1,2 @@
+fn run<F: Fn()>(_: F) {}
+fn main() { run(1); }
