@@ -21,7 +21,7 @@ const rows = [
   ["— the explicit closure instead", "made explicit"],
 ].map(([text, scenario, target]) => ({ text, scenario, target, figures: [] }));
 
-for (let time = 0; time < (quick ? 1 : 3); time++) {
+for (let time = 0; time < (quick ? 1 : 7); time++) {
   for (const { scenario, figures } of rows) {
     const { status, stdout, stderr } = await run(process.execPath, ["--no-allocation-site-pretenuring", join(root, "bench/run/inferred.mjs"), scenario]);
     if (status !== 0) throw new Error(`${scenario}: ${stderr}`);

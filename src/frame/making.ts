@@ -12,7 +12,7 @@ import type { FnMut } from "../traits/fn-mut.js";
 import type { FnOnce } from "../traits/fn-once.js";
 import type { Static } from "../traits/static.js";
 import type { Output } from "../traits/output.js";
-import type { Assign, Evaluate, OperandPlace, OperandType, PlaceType } from "./access.js";
+import type { Assign, Evaluate, Mutate, OperandPlace, OperandType, PlaceType } from "./access.js";
 import type { Mut } from "../capture/handles.js";
 import type { MayHold } from "../capture/may-hold.js";
 import type { Escape, Event, Fill, FlowBoxed, FlowLent, FlowOn, LendOn, Refuse, Touch } from "./event.js";
@@ -60,6 +60,16 @@ type LeavingLast<Evaluating extends readonly unknown[], Storing extends readonly
 ]
   ? [...Before, ...Storing, Leaving]
   : [...Evaluating, ...Storing];
+
+/** Adds an operand to a list: its value is computed first, then the list is borrowed mutably, and holds what it holds. */
+export type Pushing<Scope, Place extends string, Operand extends string> = [
+  ...(PlaceType<Scope, Place> extends readonly (infer Item)[]
+    ? [OperandType<Scope, Operand>] extends [Item]
+      ? []
+      : [Refuse<MismatchedText<OperandPlace<Operand>, RustType<Item>, RustType<OperandType<Scope, Operand>>>>]
+    : []),
+  ...LeavingLast<Evaluate<Scope, Operand, "", `into \`${Place}\``>, [...Mutate<Scope, Place>, ...Holding<Scope, Operand, Root<Place>>]>,
+];
 
 /** Whether the operand is of the place's type. */
 type Mismatched<Scope, Place extends string, Type, Operand extends string> = [Type] extends [PlaceType<Scope, Place>]

@@ -3,7 +3,7 @@ import type { Assign, Evaluate, Mutate, OperandIn, PlaceType, Read, Update } fro
 import type { Run } from "../event.js";
 import type { Frame } from "../frame-type.js";
 import type { PlaceIn } from "../local.js";
-import type { Setting } from "../making.js";
+import type { Pushing, Setting } from "../making.js";
 import type { After, Keep, Verdict } from "../statement.js";
 
 /**
@@ -70,6 +70,18 @@ export interface AccessStatements {
     place: Place extends string ? Verdict<Place, Run<Facts, Mutate<Scope, Place>>> : never,
     change: (value: PlaceType<Scope, Place>) => unknown,
   ): Frame<Scope, After<Facts, Mutate<Scope, Place>>, Keep<Trace, Mutate<Scope, Place>>>;
+  /**
+   * Adds the value of an operand to a list: `v.push(x);`. The list holds what the value borrows.
+   *
+   * Errors: those of `bind` and `mutate`; E0308 for a value of another type.
+   *
+   * @see https://doc.rust-lang.org/std/vec/struct.Vec.html#method.push
+   */
+  push<Scope, Facts, Trace, Place extends PlaceIn<Scope>, Operand extends OperandIn<Scope>>(
+    this: Frame<Scope, Facts, Trace>,
+    list: Place extends string ? Verdict<Place, Run<Facts, Pushing<Scope, Place, Operand>>> : never,
+    operand: Operand,
+  ): Frame<Scope, After<Facts, Pushing<Scope, Place, Operand>>, Keep<Trace, Pushing<Scope, Place, Operand>>>;
   /**
    * Drops a local: `drop(x);`, which moves it.
    *

@@ -1,6 +1,6 @@
 import type { Output as OutputOf } from "../../traits/output.js";
 import type { OperandIn, PlaceType } from "../access.js";
-import type { CallingWith } from "../all.js";
+import type { CallingWith, CallingWithInto, OutputAt } from "../all.js";
 import type { Callee, Calling, CallingInto } from "../calling.js";
 import type { ClosureFor, Variables } from "../../infer/inferred-closure.js";
 import type { Closing, ItemOf, Writing } from "../closing.js";
@@ -99,4 +99,21 @@ export interface ClosureStatements {
     name: Name extends string ? Verdict<Name, Run<Facts, CallingWith<Scope, Name, Operands>>> : never,
     ...operands: Operands
   ): Frame<Scope, After<Facts, CallingWith<Scope, Name, Operands>>, Keep<Trace, CallingWith<Scope, Name, Operands>>>;
+  /**
+   * Declares a local with the result of a call with operands: `let r = c(x, &y);`.
+   *
+   * Errors: as for `call`.
+   *
+   * @see https://doc.rust-lang.org/reference/expressions/call-expr.html
+   */
+  callWithInto<Scope, Facts, Trace, const Pattern extends string, Name extends PlaceIn<Scope>, const Operands extends readonly OperandIn<Scope>[]>(
+    this: Frame<Scope, Facts, Trace>,
+    pattern: Fresh<Scope, Pattern>,
+    name: Name extends string ? Verdict<Name, Run<Facts, CallingWithInto<Scope, Name, Operands, Pattern>>> : never,
+    ...operands: Operands
+  ): Frame<
+    Scope & Let<Pattern, OutputAt<Scope, Name>>,
+    After<Facts, CallingWithInto<Scope, Name, Operands, Pattern>>,
+    Keep<Trace, CallingWithInto<Scope, Name, Operands, Pattern>>
+  >;
 }

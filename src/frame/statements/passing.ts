@@ -53,6 +53,23 @@ export interface PassingStatements {
     ...given: Given
   ): Frame<Scope, After<Facts, PassingAll<Scope, Bounds, Given>>, Keep<Trace, PassingAll<Scope, Bounds, Given>>>;
   /**
+   * Declares a local with the result of a function that several arguments are passed to: `let r = run(&x, || …);`.
+   *
+   * Errors, at the function: those of `passAll`.
+   *
+   * @see https://doc.rust-lang.org/reference/expressions/call-expr.html
+   */
+  passAllInto<Scope, Facts, Trace, const Pattern extends string, Bounds extends readonly unknown[], Result, const Given extends readonly ArgumentIn<Scope>[]>(
+    this: Frame<Scope, Facts, Trace>,
+    pattern: Fresh<Scope, Pattern>,
+    run: ((...values: Bounds) => Result) & AllAccepted<Scope, Facts, Bounds, Given, HolderOf<Pattern, Result>>,
+    ...given: Given
+  ): Frame<
+    Scope & Let<Pattern, Result>,
+    After<Facts, PassingAll<Scope, Bounds, Given, HolderOf<Pattern, Result>>>,
+    Keep<Trace, PassingAll<Scope, Bounds, Given, HolderOf<Pattern, Result>>>
+  >;
+  /**
    * Passes a closure that is written at the bound: `run(|| …);`. It takes its kind from the bound, so a body that does more is E0594, E0596 or E0507, where a closure with a name would be E0525.
    *
    * Errors, at the function.

@@ -28,7 +28,7 @@ export abstract class AccessingStatements extends DeclaringStatements {
   }
 
   /** A mutable reference is not moved where its type is known, but borrowed again. */
-  private again(operand: string): string {
+  protected again(operand: string): string {
     return /^[&*]/.test(operand) || referenceOf(find(this.scope, operand).slot.value) !== "mut" ? operand : `&mut *${operand}`;
   }
 
@@ -36,6 +36,17 @@ export abstract class AccessingStatements extends DeclaringStatements {
     return this.statement(() => {
       const spot = find(this.scope, place);
       write(spot, change, "update");
+    });
+  }
+
+  push(list: string, operand: string): this {
+    return this.statement(() => {
+      const spot = find(this.scope, list);
+      const { value, holds } = evaluate(this.scope, operand, spot.cell.name, `into \`${list}\``);
+      spot.requireWritable("E0596");
+      touch(spot.cell, spot.path, "mut");
+      (spot.slot.value as unknown[]).push(value);
+      hold(spot.cell, holds, value);
     });
   }
 

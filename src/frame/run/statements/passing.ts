@@ -29,8 +29,17 @@ export abstract class PassingStatements extends ClosingStatements {
 
   callWith(name: string, ...operands: readonly string[]): this {
     return this.statement(() => {
+      const { values } = together(operands, (operand, into) => evaluate(this.scope, operand, into, "into a function"));
+      called(find(this.scope, name), name, values);
+    });
+  }
+
+  callWithInto(pattern: string, name: string, ...operands: readonly string[]): this {
+    return this.statement(() => {
       const args = together(operands, (operand, into) => evaluate(this.scope, operand, into, "into a function"));
-      called(find(this.scope, name), name, args);
+      const spot = find(this.scope, name);
+      const holds = [...spot.cell.holds, ...args.holds];
+      this.result(pattern, called(spot, name, args.values), holds);
     });
   }
 
@@ -46,9 +55,18 @@ export abstract class PassingStatements extends ClosingStatements {
   }
 
   passAll(run: (...values: unknown[]) => unknown, ...given: readonly (string | GeneratorBody)[]): this {
+    return this.statement(() => void run(...this.allPassed(given).values));
+  }
+
+  passAllInto(pattern: string, run: (...values: unknown[]) => unknown, ...given: readonly (string | GeneratorBody)[]): this {
     return this.statement(() => {
-      run(...together(given, (one, into) => (typeof one === "string" ? this.passed(one, into) : this.written(into, one, false))));
+      const { values, holds } = this.allPassed(given);
+      this.result(pattern, run(...values), holds);
     });
+  }
+
+  private allPassed(given: readonly (string | GeneratorBody)[]): Together {
+    return together(given, (one, into) => (typeof one === "string" ? this.passed(one, into) : this.written(into, one, false)));
   }
 
   passClosure(run: Run, body: GeneratorBody): this {
@@ -78,13 +96,16 @@ export abstract class PassingStatements extends ClosingStatements {
     this.gets(pattern, { value, holds: isPrimitive(value) ? [] : holds, moved: true });
   }
 
-  /** What a function gets for an operand. A reference to data is the data in JavaScript, a closure is lent. */
+  /** What a function gets for an operand. A closure is lent as one that can be called. */
   protected passed(operand: string, into: string): Evaluated {
     const { mode, place } = operandOf(operand);
-    const evaluated = evaluate(this.scope, operand, into, "into a function");
+    // Whether the parameter is of its type is not known here, so a `&mut` is lent on to any.
+    const evaluated = evaluate(this.scope, this.again(operand), into, "into a function");
     if (mode === "value") return evaluated;
     const { value } = find(this.scope, place).slot;
-    return { ...evaluated, value: stateOf(value) ? lendClosure(value, mode, place) : value };
+    if (stateOf(value)) return { ...evaluated, value: lendClosure(value, mode, place) };
+    // A function item or pointer is as callable itself.
+    return typeof value === "function" ? { ...evaluated, value } : evaluated;
   }
 }
 
@@ -102,8 +123,14 @@ function called(spot: Spot, name: string, args: readonly unknown[]): unknown {
   });
 }
 
+/** Arguments, and what they borrow. */
+interface Together {
+  readonly values: unknown[];
+  readonly holds: Evaluated["holds"];
+}
+
 /** Evaluates arguments: each is held until all are there. */
-function together<Given>(given: readonly Given[], argument: (given: Given, into: string) => Evaluated): unknown[] {
+function together<Given>(given: readonly Given[], argument: (given: Given, into: string) => Evaluated): Together {
   const held = given.map((one, index) => {
     const { value, holds } = argument(one, `argument ${index}`);
     const cell = new Cell(`argument ${index}`, false, value);
@@ -111,5 +138,5 @@ function together<Given>(given: readonly Given[], argument: (given: Given, into:
     return cell;
   });
   for (const cell of held) useHolder(cell);
-  return held.map(({ value }) => value);
+  return { values: held.map(({ value }) => value), holds: held.flatMap(({ holds }) => [...holds]) };
 }

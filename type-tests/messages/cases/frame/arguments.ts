@@ -64,3 +64,29 @@ start().block((f) =>
     //! E0502 cannot borrow `v` as immutable while `s` borrows it as mutable
     .spawnIn("s", function* ({ v }) { yield* v; }),
 );
+
+// A `&mut` is lent on to a parameter of its type, and moves to any other.
+const set = (_: Mut<number>): void => {};
+export const go = (m: Mut<number>, f: Mut<FnMut<[], void>>) => {
+  frame().let("m", m).pass(set, "m").pass(set, "m").assign("*m", 1);
+  //! E0382 use of moved value: `m` was moved into a function
+  frame().let("m", m).pass((_: unknown) => {}, "m").assign("*m", 1);
+  frame().let("f", f).call("f").pass((_: FnMut<[], void>) => {}, "f");
+  //! E0382 use of moved value: `f` was moved into a function
+  frame().let("f", f).pass((_: FnMut<[], void>) => {}, "f").call("f");
+};
+
+// What a list was given, it holds; and a result what the arguments hold.
+const list = () => frame().let("mut x", 1).let("mut refs", [] as Ref<number>[]);
+list().push("refs", "&x").read("refs").assign("x", 2);
+//! E0506 cannot assign to `x` while `refs` borrows it
+list().push("refs", "&x").assign("x", 2).read("refs");
+//! E0308 `x` is `number`, expected `&number`
+list().push("refs", "x");
+const pick = (a: Ref<number[]>, _: Ref<number[]>): Ref<number[]> => a;
+start().passAllInto("r", pick, "&v", "&v").read("r").mutate("v", (v) => v.push(1));
+//! E0502 cannot borrow `v` as mutable while `r` borrows it
+start().passAllInto("r", pick, "&v", "&v").mutate("v", (v) => v.push(1)).read("r");
+start().closure("c", function* (_, x: Ref<number[]>) { return x; }).callWithInto("r", "c", "&v").read("r").mutate("v", (v) => v.push(1));
+//! E0502 cannot borrow `v` as mutable while `r` borrows it
+start().closure("c", function* (_, x: Ref<number[]>) { return x; }).callWithInto("r", "c", "&v").mutate("v", (v) => v.push(1)).read("r");

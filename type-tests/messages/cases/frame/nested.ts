@@ -1,6 +1,6 @@
 // Closures in a body: what they use, the outer closure captures.
 import { callOnce, type Fn, type FnMut, type FnOnce } from "fn-traits";
-import { frame, inner, innerMove } from "fn-traits/frame";
+import { body, frame, inner, innerMove } from "fn-traits/frame";
 
 const runFn = (f: Fn<[], void>): void => f();
 const runMut = (f: FnMut<[], void>): void => f();
@@ -40,3 +40,11 @@ owner().moveClosure("c", function* ({ d }) { return yield* d.field("n"); }).read
 owner().moveClosure("c", function* ({ d }) { return (yield* d.field("s")).length; }).read("d.n");
 //! E0509 cannot move out of `d.s`, whose owner has a destructor
 owner().closure("c", function* ({ d }) { yield* d.field("s").take(); });
+
+// A body with locals of its own. A closure leaves no loop but those in it.
+start().closure("c", function* (_, n: number) { return body().let("mut n", n).update("n", (n) => n + 1).return("n").returned; });
+//! E0384 cannot assign twice to immutable variable `n`
+start().closure("c", function* (_, n: number) { return body().let("n", n).assign("n", 2).return("n").returned; });
+start().closure("c", function* () { body().loop(2, (f) => f.break()); });
+//! E0267 `break` inside of a closure
+start().loop(2, (f) => f.closure("c", function* () { body().break(); }));

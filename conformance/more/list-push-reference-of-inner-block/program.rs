@@ -1,0 +1,1 @@
+fn main() { let mut v = vec![]; { let x = 1; v.push(&x); } println!("{:?}", v); }

@@ -1,0 +1,2 @@
+fn go(mut x: &mut i32) { let r = &mut x; let _c = || *x = 2; **r = 1; }
+fn main() {}
