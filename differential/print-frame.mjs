@@ -35,6 +35,7 @@ export function printFrame(program, indent = "") {
     ({
       read: () => handle(it.place),
       take: () => `${handle(it.place)}.take()`,
+      give: () => `${handle(it.place)}.take()`,
       set: () => `${handle(it.place)}.set(${values[it.type]})`,
       update: () => `${handle(it.place)}.update((n) => n + 1)`,
       mutate: () => `${handle(it.place)}.mutate((v) => v.push(1))`,
@@ -44,7 +45,7 @@ export function printFrame(program, indent = "") {
   const generator = ({ params, result, uses }) => {
     const roots = rootsOf(uses);
     const locals = roots.length > 0 ? [`{ ${roots.join(", ")} }`] : params === 1 ? ["_"] : [];
-    const body = [...uses.map((it) => `yield* ${use(it)};`), ...(result ? ["return 1;"] : [])];
+    const body = [...uses.map((it) => `${it.use === "give" ? "return " : ""}yield* ${use(it)};`), ...(result && uses.at(-1)?.use !== "give" ? ["return 1;"] : [])];
     return `function* (${[...locals, ...(params === 1 ? ["_n: number"] : [])].join(", ")}) { ${body.join(" ")} }`;
   };
   const callback = (statements, indent) => `(f) => f\n${lines(statements, `${indent}  `)}`;
@@ -84,7 +85,7 @@ export function printFrame(program, indent = "") {
       case "passInto":
         return `.passInto(${pattern(it)}, ${consumer(it, it.params)}, "${it.operand}")`;
       case "passInline":
-        return `.${it.closure.move ? "passMoveClosure" : "passClosure"}(${consumer(it, it.closure.params)}, ${generator(it.closure)})`;
+        return `.${it.closure.move ? "passMoveClosure" : "passClosure"}${it.name === undefined ? "" : "Into"}(${it.name === undefined ? "" : `${pattern(it)}, `}${consumer(it, it.closure.params)}, ${generator(it.closure)})`;
       case "boxed":
         return `.boxed(${pattern(it)}, "${it.kind}", "${it.from}")`;
       case "fnPtr":

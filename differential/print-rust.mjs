@@ -11,12 +11,12 @@ const consumers = { call: "call_fn", callMut: "call_mut", callOnce: "call_once",
 const typeName = (name) => name.replace(/\w+$/, (of) => types[of]);
 const args = (list) => list.map((arg) => (arg === "int" ? "7" : '"text"')).join(", ");
 const pattern = ({ name, mut }) => `${mut ? "mut " : ""}${name}`;
-const signature = ({ params, result }) => `(${params === 1 ? "i32" : ""})${result ? " -> i32" : ""}`;
+const signature = ({ params, result }) => `(${params === 1 ? "i32" : ""})${result ? ` -> ${result === true ? "i32" : types[result]}` : ""}`;
 const consumer = ({ to }, params) => `${consumers[to]}${params === 1 && to !== "copy" ? "1" : ""}`;
 
 const returnType = (type) => {
-  const closure = /^closure(\d)(\d)$/.exec(type);
-  if (closure) return `impl FnOnce${signature({ params: Number(closure[1]), result: closure[2] === "1" })}`;
+  const closure = /^closure(\d)(\w*)$/.exec(type);
+  if (closure) return `impl FnOnce${signature({ params: Number(closure[1]), result: closure[2] })}`;
   return typeName(type).replace("&", "&'static ");
 };
 
@@ -25,16 +25,19 @@ const use = (it) =>
   ({
     read: () => `see(&${it.place});`,
     take: () => `drop(${it.place});`,
+    give: () => it.place,
     set: () => `${it.place} = ${values[it.type]};`,
     update: () => `${it.place} += 1;`,
     mutate: () => `${dereferenced(it.place)}.push(1);`,
-    call: () => `${it.place}(${args(it.args)});`,
+    call: () => `${dereferenced(it.place)}(${args(it.args)});`,
     closure: () => `let _inner = ${closure({ ...it, params: 0, result: false })};`,
   })[it.use]();
 const uses = (list) => list.map(use).join(" ");
 const dereferenced = (place) => (place.startsWith("*") ? `(${place})` : place);
+/** What is given when no use gives it. */
+const literal = ({ result, uses: list }) => (result && list.at(-1)?.use !== "give" ? " 1" : "");
 const closure = ({ move, params, result, uses: list }) =>
-  `${move ? "move " : ""}|${params === 1 ? "_n: i32" : ""}|${params === 1 ? "" : ""} { ${uses(list)}${result ? " 1" : ""} }`;
+  `${move ? "move " : ""}|${params === 1 ? "_n: i32" : ""}| { ${uses(list)}${literal({ result, uses: list })} }`;
 
 const body = (statements, indent) => `{\n${lines(statements, `${indent}    `)}\n${indent}}`;
 const lines = (statements, indent) => statements.map((statement) => indent + print(statement, indent)).join("\n");
@@ -64,7 +67,7 @@ function print(it, indent) {
     case "closure":
       return `let ${pattern(it)} = ${closure(it)};`;
     case "fn":
-      return `fn ${it.name}(${it.params === 1 ? "_n: i32" : ""})${it.result ? " -> i32" : ""} { ${uses(it.uses)}${it.result ? " 1" : ""} }`;
+      return `fn ${it.name}(${it.params === 1 ? "_n: i32" : ""})${it.result ? " -> i32" : ""} { ${uses(it.uses)}${literal(it)} }`;
     case "call":
       return `${it.callee}(${args(it.args)});`;
     case "callInto":
@@ -74,7 +77,7 @@ function print(it, indent) {
     case "passInto":
       return `let ${pattern(it)} = ${consumer(it, it.params)}(${it.operand});`;
     case "passInline":
-      return `${consumer(it, it.closure.params)}(${closure(it.closure)});`;
+      return `${it.name === undefined ? "" : `let ${pattern(it)} = `}${consumer(it, it.closure.params)}(${closure(it.closure)});`;
     case "boxed":
       return `let ${pattern(it)}: Box<dyn ${it.kind}${signature(it)}> = Box::new(${it.from});`;
     case "fnPtr":

@@ -12,15 +12,15 @@
 /** @typedef {"Fn" | "FnMut" | "FnOnce"} Kind */
 
 /**
- * What a closure takes and gives: at most one `i32`, and one or nothing.
+ * What a closure takes and gives: at most one `i32`; nothing, an `i32` (`true`), or a value of a type.
  *
- * @typedef {{ params: 0 | 1, result: boolean }} Signature
+ * @typedef {{ params: 0 | 1, result: boolean | TypeName }} Signature
  */
 
 /**
- * What a closure's body does with a place, in order.
+ * What a closure's body does with a place, in order. `give` takes, and is the last.
  *
- * @typedef {{ use: "read" | "take" | "update" | "mutate", place: string }
+ * @typedef {{ use: "read" | "take" | "give" | "update" | "mutate", place: string }
  *   | { use: "set", place: string, type: TypeName }
  *   | { use: "call", place: string, args: Argument[] }
  *   | { use: "closure", move: boolean, uses: Use[] }} Use
@@ -54,7 +54,7 @@
  *   | { op: "callInto", callee: string, args: Argument[] } & Pattern
  *   | { op: "pass", to: Consumer, params: 0 | 1, operand: string }
  *   | { op: "passInto", to: Consumer, params: 0 | 1, operand: string } & Pattern
- *   | { op: "passInline", to: Consumer, closure: Closure }
+ *   | { op: "passInline", to: Consumer, closure: Closure } & Partial<Pattern>
  *   | { op: "boxed", kind: Kind, from: string } & Pattern & Signature
  *   | { op: "fnPtr", from: string } & Pattern & Signature
  *   | { op: "spawn", from: string }

@@ -1,11 +1,13 @@
 // npm run differential -- --programs 20000 --seed 1: random programs before rustc and before the frame.
 //
 //   --compiler 5.9|6.0|7.0   the compiler of the frame; 7.0 unless told
+//   --run                    run the frames as well
 //   --shrink 10              how many groups of disagreements are shrunk and shown
 import { parseArgs } from "node:util";
 import { sample } from "./arbitrary.mjs";
 import { equalCodes, kinds } from "./classify.mjs";
 import { compare } from "./compare.mjs";
+import { execute } from "./execute.mjs";
 import { printFrame } from "./print-frame.mjs";
 import { printRust } from "./print-rust.mjs";
 import { reduce } from "./reduce.mjs";
@@ -15,6 +17,7 @@ const { values } = parseArgs({
     programs: { type: "string", default: "1000" },
     seed: { type: "string", default: "1" },
     compiler: { type: "string", default: "7.0" },
+    run: { type: "boolean", default: false },
     shrink: { type: "string", default: "10" },
   },
 });
@@ -42,6 +45,17 @@ const codes = new Map();
 for (const { rust } of comparisons) for (const code of rust.codes) codes.set(code, (codes.get(code) ?? 0) + 1);
 const rejected = comparisons.filter(({ rust }) => rust.codes.length > 0).length;
 console.log(`rustc rejects ${percent(rejected, count)}: ${[...codes].sort().map((entry) => entry.join(" ")).join(", ")}`);
+
+if (values.run) {
+  const runs = await execute(comparisons.map(({ program }) => program));
+  console.log("\nwhen they run");
+  for (const [name, verdict] of Object.entries({ accepted: true, rejected: false })) {
+    const ofThese = comparisons.map(({ rust }, index) => ({ codes: rust.codes, threw: runs[index].threw })).filter(({ codes }) => (codes.length === 0) === verdict);
+    const quiet = ofThese.filter(({ threw }) => threw.length === 0).length;
+    const same = ofThese.filter(({ codes, threw }) => threw.length > 0 && threw.every((code) => codes.includes(code))).length;
+    console.log(`${name} by rustc: ${quiet} throw nothing, ${same} throw what rustc says, ${ofThese.length - quiet - same} something else`);
+  }
+}
 
 /** Disagreements that look alike, the most frequent first. */
 const groups = new Map();

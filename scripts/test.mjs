@@ -14,6 +14,7 @@ const steps = [
   { name: "message runner", script: "type-tests/messages/self-test.mjs" },
   { name: "messages", script: "type-tests/messages/run.mjs" },
   { name: "conformance", script: "conformance/check.mjs" },
+  { name: "differential", script: "differential/check-sample.mjs" },
   { name: "doc comments", script: "scripts/doc-comments.mjs" },
   { name: "docs", script: "scripts/check-docs.mjs" },
   {

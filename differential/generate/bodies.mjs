@@ -1,6 +1,6 @@
 // Random bodies of closures.
 import { rootsOf } from "../program.mjs";
-import { isCallable, isReference } from "./draw.mjs";
+import { calleeOf, isCallable, isData, isReference } from "./draw.mjs";
 
 const inner = (place) => (place.startsWith("*") ? place.slice(1) : place);
 
@@ -11,6 +11,7 @@ export function bodies({ guide, dice, names, args, signature }) {
     const type = guide.typeOf(place);
     if (isCallable(type)) return dice.chance(75) ? { use: "call", place, args: args(type) } : { use: "take", place };
     if (isReference(type)) {
+      if (isCallable(calleeOf(type))) return dice.chance(70) ? { use: "call", place: `*${place}`, args: args(type.to) } : { use: dice.pick(["read", "take"]), place };
       const target = `*${place}`;
       if (dice.chance(30)) return { use: dice.pick(["read", "take"]), place };
       return use(type.of === "pair" && dice.chance(50) ? `${place}.${dice.pick(["a", "b"])}` : target, nest);
@@ -46,6 +47,15 @@ export function bodies({ guide, dice, names, args, signature }) {
     );
   return {
     uses,
-    closure: () => ({ move: dice.chance(30), ...signature(), uses: uses() }),
+    closure: () => {
+      const body = uses();
+      const last = body.at(-1);
+      // A value that is taken last may be what the closure gives.
+      if (last?.use === "take" && isData(guide.typeOf(last.place)) && dice.chance(35)) {
+        const { is } = guide.typeOf(last.place);
+        return { move: dice.chance(30), ...signature(), result: is === "i32" ? true : is, uses: [...body.slice(0, -1), { use: "give", place: last.place }] };
+      }
+      return { move: dice.chance(30), ...signature(), uses: body };
+    },
   };
 }

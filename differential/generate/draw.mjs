@@ -3,6 +3,8 @@ import { rootOf } from "../program.mjs";
 import { data } from "../guide/locals.mjs";
 
 export const isCallable = ({ kind }) => kind !== undefined;
+/** What a call of a local goes to: itself, or what a reference leads to. */
+export const calleeOf = (type) => type.to ?? type;
 export const isReference = ({ is }) => is === "ref" || is === "mut";
 export const isData = ({ is }) => data.includes(is);
 

@@ -1,7 +1,7 @@
 // Random statements over the locals that are in scope, of fitting types, with no regard to borrows.
 import { rootOf } from "../program.mjs";
 import { bodies } from "./bodies.mjs";
-import { isCallable, isData, isReference } from "./draw.mjs";
+import { calleeOf, isCallable, isData, isReference } from "./draw.mjs";
 
 const prefixOf = ({ is }) => ({ i32: "n", vec: "v", pair: "p", ref: "r", mut: "m", closure: "c", box: "b", ptr: "f", list: "l" })[is];
 
@@ -20,16 +20,16 @@ export function proposals(draw) {
   const consumer = (type) =>
     dice.chance(8) ? "copy" : careful && type.kind ? pick({ Fn: ["call", "callMut", "callOnce"], FnMut: ["callMut", "callOnce"], FnOnce: ["callOnce"] }[type.kind]) : pick(["call", "callMut", "callOnce"]);
   const pass = () =>
-    when(pick(names(isCallable)), (name) => {
-      const type = guide.typeOf(name);
-      const borrow = pick(["", "", "&", "&mut "]);
+    when(pick(names((type) => isCallable(calleeOf(type)))), (name) => {
+      const type = calleeOf(guide.typeOf(name));
+      const borrow = isReference(guide.typeOf(name)) ? "" : pick(["", "", "&", "&mut "]);
       const to = borrow === "&" && careful ? pick(["call", "callMut", "callOnce"]) : borrow === "&mut " && careful ? pick(["callMut", "callOnce"]) : consumer(type);
       return { to, params: type.params, operand: `${borrow}${name}` };
     });
   const operand = () => {
     const form = dice.weighted({ value: 35, share: 30, borrow: 35 });
     if (form === "value") return pick(places((type) => type.is !== "list"));
-    return when(pick(places(isData)), (place) => `${form === "share" ? "&" : "&mut "}${place}`);
+    return when(pick(dice.chance(12) ? names((type) => isCallable(type) && !type.item) : places(isData)), (place) => `${form === "share" ? "&" : "&mut "}${place}`);
   };
   const typeOfOperand = (text) => (text.startsWith("&mut ") ? { is: "mut" } : text.startsWith("&") ? { is: "ref" } : guide.typeOf(text));
 
@@ -60,7 +60,7 @@ export function proposals(draw) {
       });
     },
     set: () => {
-      const into = [...guide.locals].filter(([name, { type, mut }]) => type.is !== "closure" && (guide.unset.includes(name) || mut || !careful));
+      const into = [...guide.locals].filter(([name, { type, mut }]) => type.is !== "closure" && !isCallable(calleeOf(type)) && (guide.unset.includes(name) || mut || !careful));
       return when(pick(into), ([place, { type }]) => {
         const from = isReference(type)
           ? [
@@ -80,14 +80,17 @@ export function proposals(draw) {
       return { op: "closure", name: fresh("c"), mut: dice.chance(kind === "FnMut" ? (careful ? 100 : 80) : 20), ...made };
     },
     fn: () => ({ op: "fn", name: fresh("f"), ...signature(), uses: careful || dice.chance(70) ? [] : uses(1) }),
-    call: () => when(pick(names((type) => isCallable(type) || (!careful && dice.chance(3)))), (callee) => ({ op: "call", callee, args: args(guide.typeOf(callee)) })),
+    call: () => when(pick(names((type) => isCallable(calleeOf(type)) || (!careful && dice.chance(3)))), (callee) => ({ op: "call", callee, args: args(calleeOf(guide.typeOf(callee))) })),
     callInto: () =>
-      when(pick(names((type) => isCallable(type) && type.result)), (callee) => ({ op: "callInto", ...pattern("n"), callee, args: args(guide.typeOf(callee)) })),
+      when(pick(names((type) => isCallable(calleeOf(type)) && calleeOf(type).result)), (callee) => {
+        const { result, ...type } = calleeOf(guide.typeOf(callee));
+        return { op: "callInto", ...pattern(result === true ? "n" : prefixOf({ is: result })), callee, args: args(type) };
+      }),
     pass: () => when(pass(), (passed) => ({ op: "pass", ...passed })),
     passInto: () => when(pass(), (passed) => ({ op: "passInto", ...pattern("n"), ...passed })),
     passInline: () => {
       const made = closure();
-      return { op: "passInline", to: consumer({ kind: guide.fork().uses(made.uses).kind }), closure: made };
+      return { op: "passInline", ...(dice.chance(25) ? pattern("n") : {}), to: consumer({ kind: guide.fork().uses(made.uses).kind }), closure: made };
     },
     boxed: () =>
       when(pick(names(({ is }) => is === "closure")), (from) => {

@@ -26,7 +26,7 @@ export class Closures extends Loans {
         const type = this.typeOf(use.place);
         this.arguments(type, use.args);
         note(use.place, type.kind === "FnOnce" ? "move" : type.kind === "FnMut" ? "borrow" : "share");
-      } else note(use.place, use.use === "take" ? this.byValue(use.place) : { read: "share", mutate: "borrow", set: "write", update: "write" }[use.use]);
+      } else note(use.place, use.use === "take" || use.use === "give" ? this.byValue(use.place) : { read: "share", mutate: "borrow", set: "write", update: "write" }[use.use]);
     }
     return { places, kind: ["Fn", "FnMut", "FnOnce"][kind] };
   }
@@ -107,12 +107,13 @@ export class Closures extends Loans {
 
   /** Calls a local by its kind. */
   call(callee, args) {
-    const type = this.typeOf(callee);
+    const place = this.typeOf(callee).to === undefined ? callee : `*${callee}`;
+    const type = this.typeOf(place);
     if (!type.kind) return this.fault("E0618");
     this.arguments(type, args);
-    if (type.kind === "FnOnce") return this.take(callee, "");
-    if (type.kind === "FnMut" && !this.locals.get(callee).mut) this.fault("E0596");
-    this.touch(callee, type.kind === "FnMut" ? "borrow" : "share");
+    if (type.kind === "FnOnce") return this.take(place, "");
+    if (type.kind === "FnMut" && this.readOnly(place, "borrow")) this.fault("E0596");
+    this.touch(this.path(place), type.kind === "FnMut" ? "borrow" : "share");
   }
 
   /** Where the kind of a closure does not do. */

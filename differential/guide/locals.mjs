@@ -31,7 +31,7 @@ export class Locals {
     const [base, field] = place.replace("*", "").split(".");
     const { type } = this.locals.get(base);
     if (field !== undefined) return { is: fields[field] };
-    return place.startsWith("*") ? { is: type.of } : type;
+    return place.startsWith("*") ? (type.to ?? { is: type.of }) : type;
   }
 
   /** A place as a path that names its derefs: `m.a` of a reference is `m*.a`. */

@@ -61,18 +61,21 @@ export const effects = {
   },
   call: (guide, { callee, args }) => guide.call(callee, args),
   callInto: (guide, statement) => {
+    const { to, result } = guide.typeOf(statement.callee);
     guide.call(statement.callee, statement.args);
-    guide.declare(statement, { is: "i32" });
+    guide.declare(statement, { is: resultOf(to?.result ?? result) });
   },
   pass: (guide, { to, operand }) => passed(guide, to, operand),
   passInto: (guide, statement) => {
     passed(guide, statement.to, statement.operand);
     guide.declare(statement, { is: "i32" });
   },
-  passInline: (guide, { to, closure }) => {
+  passInline: (guide, statement) => {
+    const { to, closure } = statement;
     const type = guide.closure(closure, "");
-    if (to === "copy") return type.copy ? undefined : guide.fault("E0277");
-    inlineAt(guide, to, type, closure.uses);
+    if (to !== "copy") inlineAt(guide, to, type, closure.uses);
+    else if (!type.copy) guide.fault("E0277");
+    if (statement.name !== undefined) guide.declare(statement, { is: "i32" });
   },
   boxed: (guide, statement) => {
     const type = guide.operand(statement.from, statement.name);
@@ -119,6 +122,9 @@ export const effects = {
 function escapes(guide) {
   for (const loan of guide.loans) if (loan.holder in late && !loan.path.includes("*")) guide.fault(late[loan.holder](loan));
 }
+
+/** What a call gives. */
+const resultOf = (result) => (typeof result === "string" ? result : "i32");
 
 /** Declares a local without losing what it has just borrowed. */
 function hold(guide, pattern, type) {

@@ -8,7 +8,7 @@ import type { Use } from "./use.js";
 
 /**
  * A place that a closure captures, and the access that capturing it is. `Holds` is whether its local may
- * hold loans, which the closure then holds too.
+ * hold loans, which the closure then holds too; `"into"` if the body may store some there.
  */
 export interface Captured<out Path extends string, out Does extends string, out Holds = boolean> {
   readonly path: Path;
@@ -79,7 +79,10 @@ type Borrowed<Scope, Paths, Uses> = Paths extends string ? BorrowedAt<Scope, Pat
 
 type BorrowedAt<Scope, Path extends string, Modes, Uses, Owner> = Owner extends FnItem
   ? never
-  : Captured<Path, Needs<Scope, Path, Modes, Uses>, MayHold<Owner>>;
+  : Captured<Path, Needs<Scope, Path, Modes, Uses>, "assign" extends Modes ? Storing<MayHold<TypeAt<Scope, Path>>, Owner> : MayHold<Owner>>;
+
+/** What may hold a loan and is assigned may be given one. */
+type Storing<Holds, Owner> = Holds extends true ? "into" : MayHold<Owner>;
 
 /** The type of the local that a path starts from. */
 type RootType<Scope, Path extends string> = Root<Path> extends keyof Scope

@@ -67,7 +67,7 @@ describe("the printers", () => {
     { op: "bind", name: "m2", mut: false, operand: "&mut p1" },
     { op: "closure", name: "c3", mut: true, move: false, params: 1, result: true, uses: [{ use: "mutate", place: "m2.b" }, { use: "set", place: "m2.a", type: "i32" }] },
     { op: "loop", body: [{ op: "call", callee: "c3", args: ["int"] }, { op: "if", body: [{ op: "break" }], otherwise: undefined }] },
-    { op: "return", from: "c3", type: "closure11" },
+    { op: "return", from: "c3", type: "closure1i32" },
   ];
 
   it("say a program in Rust", () => {

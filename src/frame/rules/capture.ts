@@ -2,6 +2,7 @@ import type { BorrowText, Conflict } from "../../diagnostics/borrow.js";
 import type { Captured } from "../../capture/captures.js";
 import type { Ended, Fault, Flows, Loan, Moved } from "../fact.js";
 import type { Overlaps, Printed, Root } from "../../capture/path.js";
+import type { FlowingOn } from "./hold.js";
 import type { Touched } from "./touch.js";
 
 type RootsOf<Captures> = Captures extends Captured<infer Path, any, any> ? Root<Path> : never;
@@ -41,7 +42,20 @@ type Clashing<Captures, Kind, Of extends string> =
  */
 export type Held<Facts, Holder extends string, Captures> =
   | (Holder extends "" ? WithoutMoved<Facts, MovedBy<Captures>> : WithoutMoved<Taking<Facts, Holder, Captures>, MovedBy<Captures>>)
-  | Taken<Captures, Holder>;
+  | Taken<Captures, Holder>
+  | Stored<Facts, Captures, Captures>;
+
+/**
+ * A body assigns a captured reference: it may store there what any other capture holds. Its uses are a
+ * set, which does not tell which.
+ */
+type Stored<Facts, Captures, All> =
+  Captures extends Captured<infer Into, any, "into"> ? StoredFrom<Facts, Exclude<Holding<All>, Root<Into>>, Root<Into>> : never;
+
+type StoredFrom<Facts, Froms, To extends string> = Froms extends string ? FlowingOn<Facts, Froms, To> : never;
+
+/** The locals of the captures that may hold loans. */
+type Holding<Captures> = Captures extends Captured<infer Path, any, infer Holds> ? (Holds extends false ? never : Root<Path>) : never;
 
 /** The locals that a closure takes whole. */
 type MovedBy<Captures> = Captures extends Captured<infer Path, "move", any> ? Path : never;
@@ -58,7 +72,7 @@ type WithoutMoved<Facts, Names> = [Names] extends [never]
 /** The facts, with what the closure holds through those of its captures that hold something. */
 type Taking<Facts, Holder extends string, Captures> =
   | Facts
-  | (Captures extends Captured<infer Path, infer Does, infer Holds> ? (Holds extends true ? Through<Facts, Root<Path>, Does, Holder> : never) : never);
+  | (Captures extends Captured<infer Path, infer Does, infer Holds> ? (Holds extends true | "into" ? Through<Facts, Root<Path>, Does, Holder> : never) : never);
 
 type Through<Facts, From extends string, Does, Holder extends string> =
   | Flows<From, Holder, Does extends "move" | "copy" ? "value" : "lent">

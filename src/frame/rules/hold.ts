@@ -39,13 +39,12 @@ type ToAll<Holders, Kind extends string, Of extends string, Boxes> = Holders ext
 type BoxesOf<Facts> = Facts extends Flows<any, infer To, "box"> ? To : never;
 
 /** What `From` holds, a local that exists holds as well, and those that have its value. */
-export type FlowedOn<Facts, From extends string, To extends string> =
-  | Facts
-  | FlowsOf<From, To>
-  | ToAllOf<Facts, From, Exclude<Reached<Facts, To>, Exclude<GoneOf<Facts>, To>>, BoxesOf<Facts>>;
+export type FlowedOn<Facts, From extends string, To extends string> = Facts | FlowingOn<Facts, From, To>;
 
-/** Several may flow at once, to several. */
-type FlowsOf<From, To> = From extends string ? (To extends string ? Flows<From, To, "value"> : never) : never;
+/** What {@link FlowedOn} adds. */
+export type FlowingOn<Facts, From extends string, To extends string> =
+  | Flows<From, To, "value">
+  | ToAllOf<Facts, From, Exclude<Reached<Facts, To>, Exclude<GoneOf<Facts>, To>>, BoxesOf<Facts>>;
 
 type ToAllOf<Facts, From, Holders, Boxes> =
   Facts extends Loan<infer Holder, infer Kind, infer Of> ? (Holder extends From ? ToAll<Holders, Kind, Of, Boxes> : never) : never;

@@ -7,7 +7,7 @@ import { lendClosure } from "../lend.js";
 import { byValue, evaluate, hold, operandOf, type Evaluated } from "../operand.js";
 import { nameOf } from "../running-frame.js";
 import { touch, useHolder } from "../rules.js";
-import { find, type Spot } from "../spot.js";
+import { find, referenceOf, type Slot, type Spot } from "../spot.js";
 import { ClosingStatements } from "./closing.js";
 
 /** A function that something is passed to. */
@@ -101,11 +101,12 @@ export abstract class PassingStatements extends ClosingStatements {
     const { mode, place } = operandOf(operand);
     // Whether the parameter is of its type is not known here, so a `&mut` is lent on to any.
     const evaluated = evaluate(this.scope, this.again(operand), into, "into a function");
-    if (mode === "value") return evaluated;
-    const { value } = find(this.scope, place).slot;
-    if (stateOf(value)) return { ...evaluated, value: lendClosure(value, mode, place) };
+    const reference = mode === "value" ? referenceOf(evaluated.value) : mode;
+    if (!reference) return evaluated;
+    const target = mode === "value" ? (evaluated.value as Slot).value : find(this.scope, place).slot.value;
+    if (stateOf(target)) return { ...evaluated, value: lendClosure(target, reference, place) };
     // A function item or pointer is as callable itself.
-    return typeof value === "function" ? { ...evaluated, value } : evaluated;
+    return typeof target === "function" ? { ...evaluated, value: target } : evaluated;
   }
 }
 
