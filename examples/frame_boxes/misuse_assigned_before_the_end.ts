@@ -10,5 +10,5 @@ const before = frame()
   .call("task")
   .assign("count", 1)
   .read("count", console.log);
-//! E0506 cannot assign to `count` while `task` borrows it
+//! E0506 cannot assign to `count` while `task` borrows it, which is dropped here
 before.end();

@@ -12,5 +12,5 @@ const before = frame()
   .if(early, (then) => then.drop("task"))
   .assign("count", 1)
   .read("count", console.log);
-//! E0506 cannot assign to `count` while `task` borrows it
+//! E0506 cannot assign to `count` while `task` borrows it, which is dropped here
 before.end();

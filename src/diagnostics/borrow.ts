@@ -39,6 +39,12 @@ const does = {
 
 const borrowed = { ref: "borrows it", mut: "borrows it as mutable", unique: "has unique access to it" } as const;
 
+/** How a holder is used at last, by a statement or by its destructor, and what to do about it. */
+const out = { used: ["use `", "` for the last time before that"], dropped: ["drop `", "` before that"] } as const;
+
+/** The last use of a holder. */
+export type LastUse = keyof typeof out;
+
 /** Every table is indexed by what comes from the types. */
 type Of<Table, Key> = Key extends keyof Table ? Table[Key] : never;
 type Both<Parts> = Parts extends readonly [infer Before extends string, infer After extends string] ? [Before, After] : ["", ""];
@@ -53,11 +59,12 @@ export type Conflict<Does, Kind> = Of<Of<typeof conflicts, Does>, Plain<Kind>>;
  * A holder is used whose loan was ended by an access in between: rustc reports that access, whose code
  * this is, and the frame reports it where the holder is used.
  */
-export type BorrowText<Does, Kind, Place extends string, Holder extends string> =
-  `error[${Conflict<Does, Kind> & string}]: ${Both<Of<typeof does, Does>>[0]}${Place}${Both<Of<typeof does, Does>>[1]} while \`${Holder}\` ${Of<typeof borrowed, Plain<Kind>> & string}, which is used here; use \`${Holder}\` for the last time before that, or give it a clone`;
+export type BorrowText<Does, Kind, Place extends string, Holder extends string, Last extends LastUse = "used"> =
+  `error[${Conflict<Does, Kind> & string}]: ${Both<Of<typeof does, Does>>[0]}${Place}${Both<Of<typeof does, Does>>[1]} while \`${Holder}\` ${Of<typeof borrowed, Plain<Kind>> & string}, which is ${Last} here; ${Both<Of<typeof out, Last>>[0]}${Holder}${Both<Of<typeof out, Last>>[1]}, or give it a clone`;
 
 /** {@link BorrowText} at run time. */
-export function borrowText(access: Access, kind: LoanKind, place: string, holder: string): string {
+export function borrowText(access: Access, kind: LoanKind, place: string, holder: string, last: LastUse = "used"): string {
   const [before, after] = does[access];
-  return `error[${conflicts[access][kind]}]: ${before}${place}${after} while \`${holder}\` ${borrowed[kind]}, which is used here; use \`${holder}\` for the last time before that, or give it a clone`;
+  const [use, then] = out[last];
+  return `error[${conflicts[access][kind]}]: ${before}${place}${after} while \`${holder}\` ${borrowed[kind]}, which is ${last} here; ${use}${holder}${then}, or give it a clone`;
 }

@@ -12,7 +12,7 @@ export type DiedBefore<One, Names, Facts> =
     ? Root<Of> extends Names
       ? OverlapsShallow<Root<Of>, Of> extends true
         ? Younger<Facts, Holder, Root<Of>> extends true
-          ? Fault<BorrowText<"dead", Kind, Printed<Of>, Holder>>
+          ? Fault<BorrowText<"dead", Kind, Printed<Of>, Holder, "dropped">>
           : never
         : never
       : never

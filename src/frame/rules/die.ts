@@ -13,7 +13,7 @@ export type Died<Facts, Names, All = Facts> =
     ? Wrap<To, Died<Carried, Names>>
     : Facts extends { readonly by: Names }
       ? Facts extends Ended<infer Holder, infer Did, `boxed ${infer Kind}`, infer Of>
-        ? Fault<BorrowText<Did, Kind, Printed<Of>, Holder>>
+        ? Fault<BorrowText<Did, Kind, Printed<Of>, Holder, "dropped">>
         : DiedBefore<Facts, Names, All>
       : Facts extends { readonly on: Names }
         ? Facts extends Loan<infer Holder, infer Kind, infer Of>

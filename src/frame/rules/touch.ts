@@ -33,7 +33,7 @@ export type Touched<One, Place extends string, Access> =
           ? Place extends Holder
             ? Kind extends `boxed ${infer Plain}`
               ? // What was there is dropped.
-                Fault<BorrowText<Did, Plain, Printed<Of>, Holder>>
+                Fault<BorrowText<Did, Plain, Printed<Of>, Holder, "dropped">>
               : One
             : Fault<BorrowText<Did, Kind, Printed<Of>, Holder>>
           : Fault<BorrowText<Did, Kind, Printed<Of>, Holder>>

@@ -1,3 +1,4 @@
+import { isPrimitive } from "../../capture/clone-data.js";
 import { isCopy } from "../../capture/copy.js";
 import type { OwnHandle } from "../../capture/own-handle.js";
 import type { Slot as Accesses } from "../../capture/slot.js";
@@ -54,6 +55,7 @@ export class BodySlot implements Accesses {
     const { value } = this.slot;
     if (isCopy(value)) {
       this.use("copy");
+      if (!isPrimitive(value)) this.tracker.took(this.spot.cell);
       return give(value);
     }
     this.use("move");
@@ -65,6 +67,7 @@ export class BodySlot implements Accesses {
     this.gone = false;
     this.use("assign");
     this.slot.value = value;
+    if (!isPrimitive(value) && !this.owned) this.tracker.gives(this.spot.cell);
   }
   borrow(): unknown {
     this.use("mut");

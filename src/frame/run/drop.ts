@@ -24,7 +24,7 @@ export function atEnd(cells: Iterable<Cell>): Cell[] {
   for (const cell of living) {
     if (!drops(cell.value)) continue;
     const state = stateOf(cell.value);
-    if (!state || state.boxed) useHolder(cell);
+    if (!state || state.boxed) useHolder(cell, "dropped");
     else for (const holds of cell.holds) useBoxed(holds, cell.name);
   }
   return living;
@@ -32,7 +32,7 @@ export function atEnd(cells: Iterable<Cell>): Cell[] {
 
 /** What the destructor of a closure uses: of what it borrows, what the boxes do that it owns. */
 function useBoxed(holds: Holds, holder: string): void {
-  if (holds.boxed) useLoans(holds, holder);
+  if (holds.boxed) useLoans(holds, holder, "dropped");
   else for (const inner of holds.through) useBoxed(inner, holder);
 }
 

@@ -4,10 +4,10 @@ import type { Kind } from "../../diagnostics/e0525.js";
 import { DISPOSE, dropState, release } from "../../closure/release.js";
 import { refusal } from "../../closure/refuse.js";
 import { LIVE, MOVED, RUNNING, own, type Body, type Environment, type State } from "../../closure/state.js";
-import { moveOutText } from "../../diagnostics/e0507.js";
-import { fault } from "./fault.js";
+import { moveOutAtBoundText } from "../../diagnostics/e0507.js";
 import { requireKind } from "../../ownership/require-kind.js";
 import { BodySlot } from "./body-slot.js";
+import { fault } from "./fault.js";
 import { find, spotOf } from "./spot.js";
 import { Tracker } from "./tracker.js";
 
@@ -86,6 +86,6 @@ function callable(state: State): object {
 /** An `FnOnce` is called as an `FnMut`. One that is written where that is asked for takes its kind from there: its body is the error. */
 function refuseCall({ name, body }: State, closure: object): void {
   const [moved] = (body as Body & { tracker: Tracker }).tracker.movedOut;
-  if (name === "" && moved !== undefined) throw fault(moveOutText(moved, "FnMut"), moved);
+  if (name === "" && moved !== undefined) throw fault(moveOutAtBoundText(moved, "FnMut"), moved);
   requireKind(closure, "FnMut");
 }

@@ -1,4 +1,4 @@
-import { borrowText, conflicts, type Access, type LoanKind } from "../../diagnostics/borrow.js";
+import { borrowText, conflicts, type Access, type LastUse, type LoanKind } from "../../diagnostics/borrow.js";
 import { unsetText } from "../../diagnostics/e0381.js";
 import { movedLocalText } from "../../diagnostics/e0382.js";
 import { assignedTwiceText } from "../../diagnostics/e0384.js";
@@ -38,19 +38,19 @@ function refuseMoved(cell: Cell, path: string, access: Access): void {
 }
 
 /** Uses a local as a holder: none of its loans may have been ended. */
-export function useHolder(cell: Cell): void {
-  for (const holds of cell.holds) useLoans(holds, cell.name);
+export function useHolder(cell: Cell, last?: LastUse): void {
+  for (const holds of cell.holds) useLoans(holds, cell.name, last);
 }
 
 /** Uses loans. */
-export function useLoans(holds: Holds, holder: string): void {
+export function useLoans(holds: Holds, holder: string, last?: LastUse): void {
   for (const loan of holds.loans) {
     const end = endOf(loan);
-    if (end) throw fault(borrowText(end, loan.kind, printed(loan.path), holder), holder);
+    if (end) throw fault(borrowText(end, loan.kind, printed(loan.path), holder, last), holder);
     loan.usedAt = clock.now + 1;
     loan.holder = holder;
   }
-  for (const inner of holds.through) useLoans(inner, holder);
+  for (const inner of holds.through) useLoans(inner, holder, last);
 }
 
 /** The access that ended a loan. */

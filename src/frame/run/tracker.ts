@@ -6,8 +6,9 @@ import { stateOf } from "../../closure/state.js";
 import { borrowText } from "../../diagnostics/borrow.js";
 import { movesOutText, mutatesText, type Kind } from "../../diagnostics/e0525.js";
 import { isWeaker } from "../../ownership/require-kind.js";
-import { Holds } from "./cell.js";
+import { Holds, type Cell } from "./cell.js";
 import { fault } from "./fault.js";
+import { hold } from "./operand.js";
 import { isPartOf, printed } from "./path.js";
 import { clock, endOf, leftAt, lend, mention, touchedAt, useHolder, useLoans } from "./rules.js";
 import { find, pinned, type Scope, type Spot } from "./spot.js";
@@ -40,6 +41,8 @@ export class Tracker {
   private settled = 0;
   private captures: readonly Captured[] = [];
   private checkedAt = -1;
+  /** What the references borrow that the body took. */
+  private taken: Set<Holds> | undefined;
 
   /** The locals that it can use, also when their block has ended. */
   readonly scope: Scope;
@@ -67,6 +70,16 @@ export class Tracker {
   /** Where a captured value goes. */
   private get into(): string {
     return this.name ? `into the closure \`${this.name}\`` : "into a closure";
+  }
+
+  /** The body took a reference out of a local. */
+  took(cell: Cell): void {
+    for (const holds of cell.holds) (this.taken ??= new Set()).add(holds);
+  }
+
+  /** The body gave a local such a value: which of those that it took, nobody asks. */
+  gives(cell: Cell): void {
+    if (this.taken) hold(cell, this.taken);
   }
 
   /** Before the body runs: what the closure borrows must be as it was. */

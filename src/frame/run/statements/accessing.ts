@@ -1,4 +1,4 @@
-import { dispose } from "../drop.js";
+import { atEnd, dispose } from "../drop.js";
 import { evaluate, hold } from "../operand.js";
 import { fill, fillOnce, touch } from "../rules.js";
 import { find, referenceOf, type Spot } from "../spot.js";
@@ -70,6 +70,7 @@ export abstract class AccessingStatements extends DeclaringStatements {
 /** An assignment. The destructor of the old value runs before it. */
 function write(spot: Spot, compute: (before: unknown) => unknown, access: "assign" | "update" = "assign"): void {
   const { cell, path, slot } = spot;
+  if (spot.isLocal) atEnd([cell]);
   touch(cell, path, access);
   const replaces = !cell.unset && cell.moved.length === 0;
   if (spot.writable === true) fill(cell, path);

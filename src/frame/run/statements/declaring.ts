@@ -27,6 +27,7 @@ export abstract class DeclaringStatements extends RunningFrame {
   clone(pattern: string, place: string): this {
     return this.statement(() => {
       const { cell, path, slot } = find(this.scope, place);
+      requireClone(slot.value, place);
       touch(cell, path, "ref");
       const { value } = slot;
       // A closure says what it captured; nothing else has the method.
@@ -52,6 +53,12 @@ export abstract class DeclaringStatements extends RunningFrame {
       this.gets(pattern, { value: items.map(({ value }) => value), holds: items.flatMap(({ holds }) => holds), moved: true });
     });
   }
+}
+
+/** A closure says itself what it captured that has no clone; nothing else has the method. */
+function requireClone(value: unknown, place: string): void {
+  const state = stateOf(value);
+  if ((!state || state.boxed) && !isClone(value)) throw fault(noCloneText(rustTypeOf(value)), place);
 }
 
 /** The items of a list are of one type; closures that capture nothing are function pointers. What types data has, only they know. */

@@ -105,9 +105,9 @@ export const e0597_4 = () => start().moveClosure("c", function* ({ s }) { yield*
 //~ a bound is a type
 //! E0373 this closure may outlive the current function, but it borrows `s`; capture by `move` instead
 export const e0373_4 = () => start().passClosure(wantStatic, function* ({ s }) { yield* s; });
-//! E0506 cannot assign to `n` while `b` borrows it, which is used here; use `b` for the last time before that, or give it a clone
+//! E0506 cannot assign to `n` while `b` borrows it, which is dropped here; drop `b` before that, or give it a clone
 export const e0506_1 = () => start().closure("c", function* ({ n }) { yield* n; }).boxed("b", "Fn", "c").assign("n", 2).end();
-//! E0506 cannot assign to `n` while `b` borrows it, which is used here; use `b` for the last time before that, or give it a clone
+//! E0506 cannot assign to `n` while `b` borrows it, which is dropped here; drop `b` before that, or give it a clone
 export const e0506_2 = () => start().block((f) => f.let("y", 2).closure("c", function* ({ n, y }) { yield* n; yield* y; }).boxed("b", "Fn", "c").assign("n", 3));
 //! E0597 `y` does not live long enough while `r` borrows it, which is used here; use `r` for the last time before that, or give it a clone
 export const e0597_5 = () => start().declare("mut r", type<Ref<number>>()).block((f) => f.let("y", 2).set("r", "&y")).read("r");
@@ -169,12 +169,12 @@ export const e0499_3 = () => start().closure("mut c4", function* ({ n }) { yield
 export const e0597_6 = () => start().bind("r", "&n").spawnClosure(function* ({ r }) { yield* r.deref; });
 //! E0373 this closure may outlive the current function, but it borrows `r`; capture by `move` instead
 export const e0373_5 = () => start().bind("r", "&n").spawnClosure(function* ({ r }) { yield* r; });
-//! E0506 cannot assign to `n` while `b` borrows it, which is used here; use `b` for the last time before that, or give it a clone
+//! E0506 cannot assign to `n` while `b` borrows it, which is dropped here; drop `b` before that, or give it a clone
 export const e0506_7 = () => start().closure("c", function* ({ n }) { yield* n; }).boxed("b", "Fn", "c").closure("d", function* ({ b }) { yield* b.call(); }).assign("n", 2).end();
 //~ the path that breaks the rule is not taken
-//! E0506 cannot assign to `n` while `b` borrows it, which is used here; use `b` for the last time before that, or give it a clone
+//! E0506 cannot assign to `n` while `b` borrows it, which is dropped here; drop `b` before that, or give it a clone
 export const e0506_8 = () => start().closure("c", function* ({ n }) { yield* n; }).boxed("b", "Fn", "c").if(true, (f) => f.drop("b")).assign("n", 2).end();
-//! E0506 cannot assign to `n` while `b` borrows it, which is used here; use `b` for the last time before that, or give it a clone
+//! E0506 cannot assign to `n` while `b` borrows it, which is dropped here; drop `b` before that, or give it a clone
 export const e0506_9 = () => start().loop(2, (f) => f.closure("c", function* ({ n }) { yield* n; }).boxed("b", "Fn", "c").assign("n", 2).break());
 //! E0384 cannot assign twice to immutable variable `s`; declare it as `mut s`
 export const e0384_3 = () => start().update("s", (x) => x).end();
