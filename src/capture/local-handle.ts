@@ -4,6 +4,7 @@ import type { Output } from "../traits/output.js";
 import type { Carrier } from "./carrier.js";
 import type { Mut, Ref } from "./handles.js";
 import type { IsAnonymous } from "./lifetime.js";
+import type { From, OriginOf, Store } from "./origin.js";
 import type { Satisfies } from "./implements.js";
 import type { Shared } from "./shared.js";
 import type { Use, UseMode } from "./use.js";
@@ -12,6 +13,12 @@ import type { Use, UseMode } from "./use.js";
 export interface AccessOf<Path extends string, Mode extends UseMode, Result> {
   /** Completes at once. */
   [Symbol.iterator](): Iterator<Use<Path, Mode>, Result, unknown>;
+}
+
+/** An assignment, made with `yield*`: of a reference it says as well which one is stored. */
+export interface Setting<Path extends string, Mode extends UseMode, Operand extends string> {
+  /** Completes at once. */
+  [Symbol.iterator](): Iterator<Use<Path, Mode> | ([Operand] extends [never] ? never : Store<Path, Operand>), void, unknown>;
 }
 
 /** By value: a copy of what is `Copy`, a move of everything else. */
@@ -40,19 +47,19 @@ export type Target<Type> = Type extends { readonly "~place": unknown }
  */
 export interface Variable<Path extends string, Type> {
   /** `yield* x` reads it by reference. */
-  [Symbol.iterator](): Iterator<Use<Path, "ref">, Shared<Type, Path>, unknown>;
+  [Symbol.iterator](): Iterator<Use<Path, "ref">, From<Shared<Type, Path>, Path>, unknown>;
   /** `yield* x.take()` takes it by value: a copy if the type is `Copy`, otherwise a move. */
-  take(): AccessOf<Path, ByValue<Type>, Type>;
+  take(): AccessOf<Path, ByValue<Type>, From<Type, Path>>;
   /** `yield* x.set(value)` assigns to it. */
-  set<Value extends Type>(value: Value): AccessOf<Path, true extends IsAnonymous<Value> ? "escape" : "assign", void>;
+  set<Value extends Type>(value: Value): Setting<Path, true extends IsAnonymous<Value> ? "escape" : "assign", OriginOf<Value>>;
   /** `yield* x.update((x) => x + 1)` assigns what it computes from the value: `x += 1`. */
   update(change: (value: Type) => Type): AccessOf<Path, "assign", Type>;
   /** `yield* x.mutate((x) => x.push(1))` borrows it mutably for one call. */
   mutate<Result>(change: (value: Type) => Result): AccessOf<Path, "mut", Result>;
   /** `yield* x.ref()` borrows it: `&x`. */
-  ref(): AccessOf<Path, "ref", Ref<Type>>;
+  ref(): AccessOf<Path, "ref", Ref<Type, `&${Path}`>>;
   /** `yield* x.mut()` borrows it mutably: `&mut x`. */
-  mut(): AccessOf<Path, "mut", Mut<Type>>;
+  mut(): AccessOf<Path, "mut", Mut<Type, `&mut ${Path}`>>;
   /** `yield* f.call(…)` calls a closure, by its kind. */
   call(...args: Args<Type>): AccessOf<Path, Type extends Carrier ? Calling[KindOf<Type>] : "ref", Output<Type>>;
   /** A field: a place of its own. */

@@ -4,12 +4,29 @@ import type { UseFaults } from "../capture/use-faults.js";
 import type { Differ } from "../capture/rust-type.js";
 import type { IsUnion } from "../capture/sorted.js";
 import type { DifferentOutputsText } from "../diagnostics/e0308.js";
-import type { Capture, Refuse } from "./event.js";
+import type { TypeAt } from "../capture/scope.js";
+import type { MayHold } from "../capture/may-hold.js";
+import type { Store } from "../capture/origin.js";
+import type { Root } from "../capture/path.js";
+import type { Kept } from "./rules/keep.js";
+import type { Capture, Keep, Refuse } from "./event.js";
 
 /** The events of writing a closure; `Holder` is the local that gets it, or `""`. */
 export type Closing<Scope, Uses, Holder extends string, Moves extends boolean> = [UseFaults<Scope, Uses, Moves>] extends [never]
-  ? [Capture<Holder, CapturesFor<Scope, Uses, Moves>>]
+  ? [Capture<Holder, CapturesFor<Scope, Uses, Moves>>, ...Storing<Scope, Uses>]
   : [Refuse<UseFaults<Scope, Uses, Moves>>, Capture<Holder, CapturesFor<Scope, Uses, Moves>>];
+
+/** A reference that the body stores in a captured variable is stored there from when the closure is made. */
+type Storing<Scope, Uses> = [Extract<Uses, Store<string, string>>] extends [never] ? [] : [Keep<StoredBy<Scope, Uses>>];
+
+type StoredBy<Scope, Uses> =
+  Uses extends Store<infer Into, infer Operand>
+    ? Operand extends `&mut ${infer Place}`
+      ? Kept<Root<Into>, "mut", Place, MayHold<TypeAt<Scope, Root<Place>>>>
+      : Operand extends `&${infer Place}`
+        ? Kept<Root<Into>, "ref", Place, MayHold<TypeAt<Scope, Root<Place>>>>
+        : Kept<Root<Into>, "value", Operand, true>
+    : never;
 
 /** The same, of a body that returns values of one type. */
 export type Writing<Scope, Uses, Holder extends string, Moves extends boolean, Output> = [...Agreeing<Output, Holder>, ...Closing<Scope, Uses, Holder, Moves>];

@@ -8,6 +8,7 @@ import type { Died, Escaping, Exits } from "./rules/die.js";
 import type { Filled, FilledOnce, Left } from "./rules/fill.js";
 import type { FixedBy, Unfixed } from "./rules/fix.js";
 import type { Flowed, FlowedOn, LentOn } from "./rules/hold.js";
+import type { KeptAll } from "./rules/keep.js";
 import type { Looped } from "./rules/loop.js";
 import type { TouchAt } from "./rules/touch.js";
 
@@ -55,6 +56,8 @@ export type Fix<Name extends string, Given> = Event<"fix", Name, Given>;
 export type Age<Name extends string, Names> = Event<"age", Name, Names>;
 /** Threads of the scope `Name` borrow `Roots`, which have to outlive it. */
 export type Within<Name extends string, Roots> = Event<"within", Name, Roots>;
+/** A body stores references in variables that it captured. */
+export type Keep<All> = Event<"keep", All>;
 /** A closure is returned as `impl` of a bound; with a name if it is a local. */
 export type Give<Name extends string> = Event<"give", Name>;
 /** The end of the function, for closures with a parameter of no type. */
@@ -83,6 +86,7 @@ interface Steps<Facts, A, B, C> {
   readonly unfixed: Unfixed<Facts, A>;
   readonly age: Facts | Elders<A & string, B>;
   readonly within: Outliving<Facts, A, B>;
+  readonly keep: KeptAll<Facts, A>;
   readonly give: Given<Facts, A & string>;
   readonly fix: FixedBy<Facts, A & string, B>;
   readonly declare: Facts | Unset<A & string>;

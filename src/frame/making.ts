@@ -15,6 +15,7 @@ import type { Output } from "../traits/output.js";
 import type { Assign, Evaluate, Mutate, OperandPlace, OperandType, PlaceType } from "./access.js";
 import type { Mut } from "../capture/handles.js";
 import type { MayHold } from "../capture/may-hold.js";
+import type { Anywhere } from "../capture/origin.js";
 import type { Droppy } from "./rules/age.js";
 import type { Age, Escape, Event, Fill, FlowBoxed, FlowLent, FlowOn, LendOn, Refuse, Touch } from "./event.js";
 import type { Find, Spot } from "../capture/scope.js";
@@ -78,7 +79,7 @@ export type Pushing<Scope, Place extends string, Operand extends string> = [
 ];
 
 /** Whether the operand is of the place's type. */
-type Mismatched<Scope, Place extends string, Type, Operand extends string> = [Type] extends [PlaceType<Scope, Place>]
+type Mismatched<Scope, Place extends string, Type, Operand extends string> = [Anywhere<Type>] extends [Anywhere<PlaceType<Scope, Place>>]
   ? []
   : [Refuse<MismatchedText<OperandPlace<Operand>, RustType<PlaceType<Scope, Place>>, RustType<Type>>>];
 

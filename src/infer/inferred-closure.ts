@@ -1,6 +1,7 @@
 import type { CapturesFor, Decided } from "../capture/captures.js";
 import type { Kinds } from "../capture/kinds.js";
 import type { FieldName, FieldOf } from "../capture/inferred-modes.js";
+import type { Anywhere } from "../capture/origin.js";
 import type { Variable } from "../capture/local-handle.js";
 import type { Local } from "../capture/scope.js";
 import type { FnClosure } from "../closure/fn-closure.js";
@@ -19,7 +20,7 @@ export type ClosureFor<Scope, Uses, Moves, Args extends readonly unknown[], Outp
   Decided<Scope, Uses>,
   Kinds<Decided<Scope, Uses>>,
   Args,
-  Output,
+  Anywhere<Output>,
   Name
 >;
 

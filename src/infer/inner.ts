@@ -3,6 +3,7 @@ import { StructLiteral } from "../closure/struct-literal.js";
 import type { Fn } from "../traits/fn.js";
 import type { FnMut } from "../traits/fn-mut.js";
 import type { FnOnce } from "../traits/fn-once.js";
+import type { Store } from "../capture/origin.js";
 import type { Use, UseMode } from "../capture/use.js";
 import type { UpToReference } from "../capture/captures.js";
 import type { Kinds } from "../capture/kinds.js";
@@ -23,12 +24,16 @@ export type InnerClosure<Kind, Args extends readonly unknown[], Output> = Kind e
 /** What the outer closure does with the variables that an inner one uses. */
 export type Borrowing<Uses> = Uses extends { readonly path: infer Path extends string; readonly mode: infer Mode extends UseMode }
   ? Use<Path, Mode extends "assign" ? "innerAssign" : Mode>
-  : never;
+  : Uses extends Store<string, string>
+    ? Uses
+    : never;
 
 /** What the outer closure does with the variables that an inner `move` closure uses. */
 export type Taking<Uses> = Uses extends { readonly path: infer Path extends string; readonly mode: infer Mode }
   ? Use<UpToReference<Path>, "value"> | Changing<Path, Mode>
-  : never;
+  : Uses extends Store<string, string>
+    ? Uses
+    : never;
 
 /** It must be allowed to change what it took, and cannot move it out of a reference. */
 type Changing<Path extends string, Mode> = Mode extends "assign" | "innerAssign" | "ownAssign"

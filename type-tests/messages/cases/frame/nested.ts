@@ -48,3 +48,14 @@ start().closure("c", function* (_, n: number) { return body().let("n", n).assign
 start().closure("c", function* () { body().loop(2, (f) => f.break()); });
 //! E0267 `break` inside of a closure
 start().loop(2, (f) => f.closure("c", function* () { body().break(); }));
+
+// A reference that a body stores is borrowed by the variable that it is stored in.
+const refs = () => frame().let("long", 1).bind("mut r", "&long").let("mut other", 2);
+refs().closure("mut c", function* ({ r, other }) { yield* r.set(yield* other.ref()); }).call("c").read("*r").assign("other", 3);
+//! E0506 cannot assign to `other` while `r` borrows it
+refs().closure("mut c", function* ({ r, other }) { yield* r.set(yield* other.ref()); }).call("c").assign("other", 3).read("*r");
+refs().block((f) => f.let("short", 2).bind("view", "&short").closure("c", function* ({ r, view }) { yield* r; yield* view; }).call("c")).read("*r");
+refs()
+  .block((f) => f.let("short", 2).bind("view", "&short").closure("mut c", function* ({ r, view }) { yield* r.set(yield* view.take()); }).call("c"))
+  //! E0597 `short` does not live long enough while `r` borrows it
+  .read("*r");

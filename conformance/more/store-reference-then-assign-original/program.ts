@@ -1,0 +1,10 @@
+import { frame } from "fn-traits/frame";
+
+frame()
+  .let("long", 10)
+  .bind("mut r", "&long")
+  .let("mut other", 2)
+  .block((f) => f.bind("view", "&other").closure("mut look", function* ({ r, view }) { yield* r.set(yield* view.take()); }).call("look"))
+  .assign("other", 3)
+  .read("*r")
+  .end();
