@@ -65,9 +65,9 @@ export function proposals(draw) {
         const from = isReference(type)
           ? [
               ...places(({ is }) => is === type.of).map((from) => `${type.is === "mut" ? "&mut " : "&"}${from}`),
-              ...places((other, from) => other.is === type.is && other.of === type.of && from !== place),
+              ...places((other, from) => other.is === type.is && other.of === type.of),
             ]
-          : places((other, from) => other.is === type.is && isData(other) && rootOf(from) !== place);
+          : places((other, from) => other.is === type.is && isData(other));
         return when(pick(from), (operand) => ({ op: "set", place, operand }));
       });
     },

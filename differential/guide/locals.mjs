@@ -34,6 +34,12 @@ export class Locals {
     return place.startsWith("*") ? (type.to ?? { is: type.of }) : type;
   }
 
+  /** The type at the end of a path. */
+  typeAt(path) {
+    const field = /\.(\w)$/.exec(path)?.[1];
+    return field !== undefined ? { is: fields[field] } : this.typeOf(path.endsWith("*") ? `*${rootOfPath(path)}` : path);
+  }
+
   /** A place as a path that names its derefs: `m.a` of a reference is `m*.a`. */
   path(place) {
     const [base, field] = place.replace("*", "").split(".");

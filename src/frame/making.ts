@@ -56,9 +56,12 @@ export type Setting<Scope, Place extends string, Operand extends string> = Setti
 type SettingFrom<Scope, Place extends string, Operand extends string> = [
   ...Mismatched<Scope, Place, OperandType<Scope, Operand>, Operand>,
   ...(Root<Path<OperandPlace<Operand>>> extends Place
-    ? [...Evaluate<Scope, Operand, "", `into \`${Place}\``>, ...Renew<Scope, Place>]
+    ? [...WithoutLeaving<Evaluate<Scope, Operand, "", `into \`${Place}\``>>, ...Renew<Scope, Place>]
     : LeavingLast<Evaluate<Scope, Operand, "", `into \`${Place}\``>, [...Assign<Scope, Place>, ...Holding<Scope, Operand, Root<Place>>]>),
 ];
+
+/** `x = x`: the value stays. */
+type WithoutLeaving<Evaluating extends readonly unknown[]> = Evaluating extends readonly [...infer Before, Event<"leave", any, any>] ? Before : Evaluating;
 
 /** A value that is moved there takes along what it holds. */
 type LeavingLast<Evaluating extends readonly unknown[], Storing extends readonly unknown[]> = Evaluating extends readonly [
