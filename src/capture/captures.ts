@@ -1,5 +1,6 @@
 import type { Satisfies } from "./implements.js";
 import type { Writing } from "./kinds.js";
+import type { Store } from "./origin.js";
 import type { ByValue } from "./local-handle.js";
 import type { MayHold } from "./may-hold.js";
 import type { Root } from "./path.js";
@@ -79,10 +80,11 @@ type Borrowed<Scope, Paths, Uses> = Paths extends string ? BorrowedAt<Scope, Pat
 
 type BorrowedAt<Scope, Path extends string, Modes, Uses, Owner> = Owner extends FnItem
   ? never
-  : Captured<Path, Needs<Scope, Path, Modes, Uses>, "assign" extends Modes ? Storing<MayHold<TypeAt<Scope, Path>>, Owner> : MayHold<Owner>>;
+  : Captured<Path, Needs<Scope, Path, Modes, Uses>, [AnyStored<Uses, Path>] extends [never] ? MayHold<Owner> : "into">;
 
-/** What may hold a loan and is assigned may be given one. */
-type Storing<Holds, Owner> = Holds extends true ? "into" : MayHold<Owner>;
+/** Whether a body stores in a place what it does not know the origin of: it may be any loan that it has. */
+type AnyStored<Uses, Path extends string> =
+  Uses extends Store<infer Into, "*"> ? (Into extends Path | `${Path}.${string}` ? true : never) : never;
 
 /** The type of the local that a path starts from. */
 type RootType<Scope, Path extends string> = Root<Path> extends keyof Scope

@@ -16,9 +16,9 @@ export interface AccessOf<Path extends string, Mode extends UseMode, Result> {
 }
 
 /** An assignment, made with `yield*`: of a reference it says as well which one is stored. */
-export interface Setting<Path extends string, Mode extends UseMode, Operand extends string> {
+export interface Setting<Path extends string, Mode extends UseMode, Operand extends string, Result> {
   /** Completes at once. */
-  [Symbol.iterator](): Iterator<Use<Path, Mode> | ([Operand] extends [never] ? never : Store<Path, Operand>), void, unknown>;
+  [Symbol.iterator](): Iterator<Use<Path, Mode> | ([Operand] extends [never] ? never : Store<Path, Operand>), Result, unknown>;
 }
 
 /** By value: a copy of what is `Copy`, a move of everything else. */
@@ -51,9 +51,9 @@ export interface Variable<Path extends string, Type> {
   /** `yield* x.take()` takes it by value: a copy if the type is `Copy`, otherwise a move. */
   take(): AccessOf<Path, ByValue<Type>, From<Type, Path>>;
   /** `yield* x.set(value)` assigns to it. */
-  set<Value extends Type>(value: Value): Setting<Path, true extends IsAnonymous<Value> ? "escape" : "assign", OriginOf<Value>>;
+  set<Value extends Type>(value: Value): Setting<Path, true extends IsAnonymous<Value> ? "escape" : "assign", OriginOf<Value>, void>;
   /** `yield* x.update((x) => x + 1)` assigns what it computes from the value: `x += 1`. */
-  update(change: (value: Type) => Type): AccessOf<Path, "assign", Type>;
+  update(change: (value: Type) => Type): Setting<Path, "assign", OriginOf<Type>, Type>;
   /** `yield* x.mutate((x) => x.push(1))` borrows it mutably for one call. */
   mutate<Result>(change: (value: Type) => Result): AccessOf<Path, "mut", Result>;
   /** `yield* x.ref()` borrows it: `&x`. */

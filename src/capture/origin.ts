@@ -1,5 +1,7 @@
+import type { Primitive } from "./carrier.js";
 import type { Mut, Ref } from "./handles.js";
 import type { Lifetime } from "./lifetime.js";
+import type { MayHold } from "./may-hold.js";
 
 /**
  * A reference with where it is from, written as an operand: `&x`, or `r` for a copy of that reference. It
@@ -30,16 +32,20 @@ export type Anywhere<Type> = Type extends { readonly "~place": unknown }
       : Type
   : Type;
 
-/** Where a reference is from; `never` for what is none, or where that is not known. */
-export type OriginOf<Type> = Type extends Mut<any, infer Operand, any> | Ref<any, infer Operand, any>
-  ? string extends Operand
-    ? never
-    : Operand extends Lifetime | "temporary"
-      ? never
-      : Operand
-  : never;
+/** Where a value that may hold a loan is from; `"*"` if that is not known, `never` for what holds none. */
+export type OriginOf<Type> = Type extends Primitive
+  ? never
+  : Type extends Mut<any, infer Operand, any> | Ref<any, infer Operand, any>
+    ? string extends Operand
+      ? "*"
+      : Operand extends Lifetime | "temporary"
+        ? never
+        : Operand
+    : MayHold<Type> extends true
+      ? "*"
+      : never;
 
-/** A body stores a reference in a variable, which then borrows what the operand does. */
+/** A body stores a value in a variable, which then borrows what the operand does; `"*"` may be any. */
 export interface Store<out Into extends string, out Operand extends string> {
   /** Where. */
   readonly into: Into;

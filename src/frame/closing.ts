@@ -9,24 +9,33 @@ import type { MayHold } from "../capture/may-hold.js";
 import type { Store } from "../capture/origin.js";
 import type { Root } from "../capture/path.js";
 import type { Kept } from "./rules/keep.js";
-import type { Capture, Keep, Refuse } from "./event.js";
+import type { Capture, Keep, KeepBehind, Refuse } from "./event.js";
 
 /** The events of writing a closure; `Holder` is the local that gets it, or `""`. */
 export type Closing<Scope, Uses, Holder extends string, Moves extends boolean> = [UseFaults<Scope, Uses, Moves>] extends [never]
-  ? [Capture<Holder, CapturesFor<Scope, Uses, Moves>>, ...Storing<Scope, Uses>]
+  ? [Capture<Holder, CapturesFor<Scope, Uses, Moves>>, ...Storing<Scope, Uses, Moves>]
   : [Refuse<UseFaults<Scope, Uses, Moves>>, Capture<Holder, CapturesFor<Scope, Uses, Moves>>];
 
-/** A reference that the body stores in a captured variable is stored there from when the closure is made. */
-type Storing<Scope, Uses> = [Extract<Uses, Store<string, string>>] extends [never] ? [] : [Keep<StoredBy<Scope, Uses>>];
+/**
+ * A reference that the body stores in a captured variable is stored there from when the closure is made. What a
+ * `move` closure changes is its own.
+ */
+type Storing<Scope, Uses, Moves> = [StoredBy<Scope, Uses>] extends [never] ? [] : Moves extends true ? [] : [Keep<StoredBy<Scope, Uses>>, ...Behind<StoredBy<Scope, BehindUses<Uses>>>];
+
+type BehindUses<Uses> = Uses extends Store<`${string}.*${string}`, string> ? Uses : never;
+
+/** What is stored behind a reference goes on to what that leads to. */
+type Behind<All> = [All] extends [never] ? [] : [KeepBehind<All>];
 
 type StoredBy<Scope, Uses> =
-  Uses extends Store<infer Into, infer Operand>
-    ? Operand extends `&mut ${infer Place}`
-      ? Kept<Root<Into>, "mut", Place, MayHold<TypeAt<Scope, Root<Place>>>>
-      : Operand extends `&${infer Place}`
-        ? Kept<Root<Into>, "ref", Place, MayHold<TypeAt<Scope, Root<Place>>>>
-        : Kept<Root<Into>, "value", Operand, true>
-    : never;
+  Uses extends Store<infer Into, infer Operand> ? (Operand extends "*" ? never : KeptFor<Scope, Root<Into>, Operand>) : never;
+
+/** What a local holds after an operand was stored in it. */
+export type KeptFor<Scope, Into extends string, Operand extends string> = Operand extends `&mut ${infer Place}`
+  ? Kept<Into, "mut", Place, MayHold<TypeAt<Scope, Root<Place>>>>
+  : Operand extends `&${infer Place}`
+    ? Kept<Into, "ref", Place, MayHold<TypeAt<Scope, Root<Place>>>>
+    : Kept<Into, "value", Operand, MayHold<TypeAt<Scope, Operand>>>;
 
 /** The same, of a body that returns values of one type. */
 export type Writing<Scope, Uses, Holder extends string, Moves extends boolean, Output> = [...Agreeing<Output, Holder>, ...Closing<Scope, Uses, Holder, Moves>];

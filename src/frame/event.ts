@@ -8,7 +8,7 @@ import type { Died, Escaping, Exits } from "./rules/die.js";
 import type { Filled, FilledOnce, Left } from "./rules/fill.js";
 import type { FixedBy, Unfixed } from "./rules/fix.js";
 import type { Flowed, FlowedOn, LentOn } from "./rules/hold.js";
-import type { KeptAll } from "./rules/keep.js";
+import type { KeptAll, KeptBehind } from "./rules/keep.js";
 import type { Looped } from "./rules/loop.js";
 import type { TouchAt } from "./rules/touch.js";
 
@@ -58,6 +58,8 @@ export type Age<Name extends string, Names> = Event<"age", Name, Names>;
 export type Within<Name extends string, Roots> = Event<"within", Name, Roots>;
 /** A body stores references in variables that it captured. */
 export type Keep<All> = Event<"keep", All>;
+/** References are stored behind mutable ones. */
+export type KeepBehind<All> = Event<"keepBehind", All>;
 /** A closure is returned as `impl` of a bound; with a name if it is a local. */
 export type Give<Name extends string> = Event<"give", Name>;
 /** The end of the function, for closures with a parameter of no type. */
@@ -87,6 +89,7 @@ interface Steps<Facts, A, B, C> {
   readonly age: Facts | Elders<A & string, B>;
   readonly within: Outliving<Facts, A, B>;
   readonly keep: KeptAll<Facts, A>;
+  readonly keepBehind: KeptBehind<Facts, A>;
   readonly give: Given<Facts, A & string>;
   readonly fix: FixedBy<Facts, A & string, B>;
   readonly declare: Facts | Unset<A & string>;

@@ -17,7 +17,8 @@ import type { Mut } from "../capture/handles.js";
 import type { MayHold } from "../capture/may-hold.js";
 import type { Anywhere } from "../capture/origin.js";
 import type { Droppy } from "./rules/age.js";
-import type { Age, Escape, Event, Fill, FlowBoxed, FlowLent, FlowOn, LendOn, Refuse, Touch } from "./event.js";
+import type { Age, Escape, Event, Fill, FlowBoxed, FlowLent, FlowOn, LendOn, Refuse, Touch, KeepBehind } from "./event.js";
+import type { KeptFor } from "./closing.js";
 import type { Find, Spot } from "../capture/scope.js";
 import type { Path, Root } from "../capture/path.js";
 
@@ -57,8 +58,12 @@ type SettingFrom<Scope, Place extends string, Operand extends string> = [
   ...Mismatched<Scope, Place, OperandType<Scope, Operand>, Operand>,
   ...(Root<Path<OperandPlace<Operand>>> extends Place
     ? [...WithoutLeaving<Evaluate<Scope, Operand, "", `into \`${Place}\``>>, ...Renew<Scope, Place>]
-    : LeavingLast<Evaluate<Scope, Operand, "", `into \`${Place}\``>, [...Assign<Scope, Place>, ...Holding<Scope, Operand, Root<Place>>]>),
+    : LeavingLast<Evaluate<Scope, Operand, "", `into \`${Place}\``>, [...Assign<Scope, Place>, ...Holding<Scope, Operand, Root<Path<Place>>>, ...Behind<Scope, Place, Operand>]>),
 ];
+
+/** What is stored behind a reference goes on to what that leads to. */
+type Behind<Scope, Place extends string, Operand extends string> =
+  Find<Scope, Place> extends Spot<`${infer Name}.*${string}`, any, any> ? [KeepBehind<KeptFor<Scope, Root<Name>, Operand>>] : [];
 
 /** `x = x`: the value stays. */
 type WithoutLeaving<Evaluating extends readonly unknown[]> = Evaluating extends readonly [...infer Before, Event<"leave", any, any>] ? Before : Evaluating;
@@ -78,7 +83,7 @@ export type Pushing<Scope, Place extends string, Operand extends string> = [
       ? []
       : [Refuse<MismatchedText<OperandPlace<Operand>, RustType<Item>, RustType<OperandType<Scope, Operand>>>>]
     : []),
-  ...LeavingLast<Evaluate<Scope, Operand, "", `into \`${Place}\``>, [...Mutate<Scope, Place>, ...Holding<Scope, Operand, Root<Place>>]>,
+  ...LeavingLast<Evaluate<Scope, Operand, "", `into \`${Place}\``>, [...Mutate<Scope, Place>, ...Holding<Scope, Operand, Root<Path<Place>>>, ...Behind<Scope, Place, Operand>]>,
 ];
 
 /** Whether the operand is of the place's type. */

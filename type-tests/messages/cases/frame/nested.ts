@@ -59,3 +59,8 @@ refs()
   .block((f) => f.let("short", 2).bind("view", "&short").closure("mut c", function* ({ r, view }) { yield* r.set(yield* view.take()); }).call("c"))
   //! E0597 `short` does not live long enough while `r` borrows it
   .read("*r");
+
+// What is stored behind a mutable reference is stored in what that leads to.
+refs().bind("m", "&mut r").set("*m", "&other").read("r").assign("other", 3);
+//! E0506 cannot assign to `other` while `r` borrows it
+refs().bind("m", "&mut r").set("*m", "&other").assign("other", 3).read("r");

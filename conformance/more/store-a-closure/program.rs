@@ -1,0 +1,1 @@
+fn main() { let mut n = 1; let f = || 0; let g: Box<dyn Fn() -> i32> = Box::new(|| n); let mut r: Box<dyn Fn() -> i32> = Box::new(f); { let mut c = || r = g; c(); } n = 2; println!("{} {}", r(), n); }
