@@ -80,11 +80,12 @@ type Borrowed<Scope, Paths, Uses> = Paths extends string ? BorrowedAt<Scope, Pat
 
 type BorrowedAt<Scope, Path extends string, Modes, Uses, Owner> = Owner extends FnItem
   ? never
-  : Captured<Path, Needs<Scope, Path, Modes, Uses>, [AnyStored<Uses, Path>] extends [never] ? MayHold<Owner> : "into">;
+  : Captured<Path, Needs<Scope, Path, Modes, Uses>, "assign" extends Modes ? (MayHold<TypeAt<Scope, Path>> extends true ? AnyStored<OriginsIn<Uses, Path>> : MayHold<Owner>) : MayHold<Owner>>;
 
-/** Whether a body stores in a place what it does not know the origin of: it may be any loan that it has. */
-type AnyStored<Uses, Path extends string> =
-  Uses extends Store<infer Into, "*"> ? (Into extends Path | `${Path}.${string}` ? true : never) : never;
+/** What a body stores of unknown origin may be any loan that it has. */
+type AnyStored<Origins> = [Origins] extends [never] ? "into" : "*" extends Origins ? "into" : true;
+
+type OriginsIn<Uses, Path extends string> = Uses extends Store<infer Into, infer Origin> ? (Into extends Path ? Origin : never) : never;
 
 /** The type of the local that a path starts from. */
 type RootType<Scope, Path extends string> = Root<Path> extends keyof Scope

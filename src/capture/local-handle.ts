@@ -4,7 +4,7 @@ import type { Output } from "../traits/output.js";
 import type { Carrier } from "./carrier.js";
 import type { Mut, Ref } from "./handles.js";
 import type { IsAnonymous } from "./lifetime.js";
-import type { From, OriginOf, Store } from "./origin.js";
+import type { OriginOf, Store } from "./origin.js";
 import type { Satisfies } from "./implements.js";
 import type { Shared } from "./shared.js";
 import type { Use, UseMode } from "./use.js";
@@ -15,11 +15,13 @@ export interface AccessOf<Path extends string, Mode extends UseMode, Result> {
   [Symbol.iterator](): Iterator<Use<Path, Mode>, Result, unknown>;
 }
 
-/** An assignment, made with `yield*`: of a reference it says as well which one is stored. */
-export interface Setting<Path extends string, Mode extends UseMode, Operand extends string, Result> {
+/** An assignment, made with `yield*`: of what may hold a loan it says as well where that is from. */
+export interface Setting<out Path extends string, in out Value> {
   /** Completes at once. */
-  [Symbol.iterator](): Iterator<Use<Path, Mode> | ([Operand] extends [never] ? never : Store<Path, Operand>), Result, unknown>;
+  [Symbol.iterator](): Iterator<Use<Path, true extends IsAnonymous<Value> ? "escape" : "assign"> | Stored<Path, OriginOf<Value>>, void, unknown>;
 }
+
+type Stored<Path extends string, Origin extends string> = [Origin] extends [never] ? never : Store<Path, Origin>;
 
 /** By value: a copy of what is `Copy`, a move of everything else. */
 export type ByValue<Type> = Satisfies<Type, "Copy"> extends true ? "copy" : "move";
@@ -47,19 +49,19 @@ export type Target<Type> = Type extends { readonly "~place": unknown }
  */
 export interface Variable<Path extends string, Type> {
   /** `yield* x` reads it by reference. */
-  [Symbol.iterator](): Iterator<Use<Path, "ref">, From<Shared<Type, Path>, Path>, unknown>;
+  [Symbol.iterator](): Iterator<Use<Path, "ref">, Shared<Type, Path>, unknown>;
   /** `yield* x.take()` takes it by value: a copy if the type is `Copy`, otherwise a move. */
-  take(): AccessOf<Path, ByValue<Type>, From<Type, Path>>;
+  take(): AccessOf<Path, ByValue<Type>, Type>;
   /** `yield* x.set(value)` assigns to it. */
-  set<Value extends Type>(value: Value): Setting<Path, true extends IsAnonymous<Value> ? "escape" : "assign", OriginOf<Value>, void>;
+  set<Value extends Type>(value: Value): Setting<Path, Value>;
   /** `yield* x.update((x) => x + 1)` assigns what it computes from the value: `x += 1`. */
-  update(change: (value: Type) => Type): Setting<Path, "assign", OriginOf<Type>, Type>;
+  update(change: (value: Type) => Type): AccessOf<Path, "assign", Type>;
   /** `yield* x.mutate((x) => x.push(1))` borrows it mutably for one call. */
   mutate<Result>(change: (value: Type) => Result): AccessOf<Path, "mut", Result>;
   /** `yield* x.ref()` borrows it: `&x`. */
-  ref(): AccessOf<Path, "ref", Ref<Type, `&${Path}`>>;
+  ref(): AccessOf<Path, "ref", Ref<Type, Path>>;
   /** `yield* x.mut()` borrows it mutably: `&mut x`. */
-  mut(): AccessOf<Path, "mut", Mut<Type, `&mut ${Path}`>>;
+  mut(): AccessOf<Path, "mut", Mut<Type>>;
   /** `yield* f.call(…)` calls a closure, by its kind. */
   call(...args: Args<Type>): AccessOf<Path, Type extends Carrier ? Calling[KindOf<Type>] : "ref", Output<Type>>;
   /** A field: a place of its own. */

@@ -1,46 +1,29 @@
 import type { Primitive } from "./carrier.js";
-import type { Mut, Ref } from "./handles.js";
+import type { Ref } from "./handles.js";
 import type { Lifetime } from "./lifetime.js";
 import type { MayHold } from "./may-hold.js";
 
-/**
- * A reference with where it is from, written as an operand: `&x`, or `r` for a copy of that reference. It
- * stands in place of the variable's name; one of a lifetime that is named is of that.
- */
-export type From<Type, Operand extends string> = Type extends { readonly "~place": unknown }
-  ? Type extends Mut<infer Target, infer Life, any>
-    ? string extends Life
-      ? Mut<Target, Operand>
-      : Type
-    : Type extends Ref<infer Target, infer Life, any>
-      ? string extends Life
-        ? Ref<Target, Operand>
-        : Type
-      : Type
-  : Type;
-
-/** A reference without it, as the type of a local or of what a closure returns. */
-export type Anywhere<Type> = Type extends { readonly "~place": unknown }
-  ? Type extends Mut<infer Target, infer Life, any>
+/** A reference that a closure returns, without the place that it was made of in the body. */
+export type Anywhere<Type> = Type extends { readonly "~place": "ref" }
+  ? Type extends Ref<infer Target, infer Life, any>
     ? Life extends Lifetime
       ? Type
-      : Mut<Target>
-    : Type extends Ref<infer Target, infer Life, any>
-      ? Life extends Lifetime
-        ? Type
-        : Ref<Target>
-      : Type
+      : Ref<Target>
+    : Type
   : Type;
 
-/** Where a value that may hold a loan is from; `"*"` if that is not known, `never` for what holds none. */
+/**
+ * Where a value that may hold a loan is from: `&x` if it was made of `x` in the body, `"*"` if that is not
+ * known, `never` for what holds none.
+ */
 export type OriginOf<Type> = Type extends Primitive
   ? never
-  : Type extends Mut<any, infer Operand, any> | Ref<any, infer Operand, any>
-    ? string extends Operand
+  : Type extends Ref<any, infer Place, any>
+    ? string extends Place
       ? "*"
-      : Operand extends Lifetime | "temporary"
+      : Place extends Lifetime | "temporary"
         ? never
-        : Operand
+        : `&${Place}`
     : MayHold<Type> extends true
       ? "*"
       : never;

@@ -1,1 +1,0 @@
-fn main() { let long = 10; let mut r = &long; let mut other = 2; { let view = &other; let k = 3; let stored = &long; let mut c = || { r = stored; println!("{} {}", view, k); }; c(); } other = 3; println!("{} {}", *r, other); }
