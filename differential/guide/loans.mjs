@@ -121,7 +121,9 @@ export class Loans extends Facts {
       this.moved = this.moved.filter((gone) => !gone.startsWith(path));
       return;
     }
-    if (!this.locals.get(name).mut && this.set.includes(name) && !this.faults.includes("E0506")) this.fault("E0384");
+    // Where the drop of a box makes the assignment an error, it is not another one.
+    const boxed = this.ended.some(({ code, drops }) => code === "E0506" && drops);
+    if (!this.locals.get(name).mut && this.set.includes(name) && !boxed) this.fault("E0384");
     this.forget(name);
     this.loans = this.loans.filter((loan) => !loan.path.startsWith(`${name}*`));
     this.set = [...this.set, name];

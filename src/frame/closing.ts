@@ -38,13 +38,11 @@ export type KeptFor<Scope, Into extends string, Operand extends string> = Operan
     : Kept<Into, "value", Operand, MayHold<TypeAt<Scope, Operand>>>;
 
 /** The same, of a body that returns values of one type. */
-export type Writing<Scope, Uses, Holder extends string, Moves extends boolean, Output> = [...Agreeing<Output, Holder>, ...Closing<Scope, Uses, Holder, Moves>];
-
-type Agreeing<Output, Holder extends string> = IsUnion<Output> extends false
-  ? []
+export type Writing<Scope, Uses, Holder extends string, Moves extends boolean, Output> = IsUnion<Output> extends false
+  ? Closing<Scope, Uses, Holder, Moves>
   : Differ<Exclude<Output, null | undefined | void>> extends true
-    ? [Refuse<DifferentOutputsText<Holder>>]
-    : [];
+    ? [Refuse<DifferentOutputsText<Holder>>, ...Closing<Scope, Uses, Holder, Moves>]
+    : Closing<Scope, Uses, Holder, Moves>;
 
 /**
  * The events of writing a function item, which captures nothing. The compiler looks at the other

@@ -32,7 +32,16 @@ export type FilledOnce<Facts, Name extends string> =
 
 type FirstOrFault<Facts, Name extends string> =
   Extract<Facts, Unset<Name>> extends never
-    ? Facts | Fault<AssignedTwiceText<Name>>
+    ? Extract<Facts, Boxes<Name>> extends never
+      ? Facts | Fault<AssignedTwiceText<Name>>
+      : Facts
     : Extract<Facts, IsSet<Name>> extends never
       ? Exclude<Facts, Unset<Name>>
       : Exclude<Facts, Unset<Name>> | Fault<AssignedTwiceText<Name>>;
+
+/** A box holds what was assigned, and its drop makes that E0506: rustc reports no second error about an assignment. */
+interface Boxes<Name extends string> {
+  readonly ended: "assign";
+  readonly loan: `boxed ${string}`;
+  readonly of: Name | `${Name}.${string}`;
+}
