@@ -60,11 +60,11 @@ export type Conflict<Does, Kind> = Of<Of<typeof conflicts, Does>, Plain<Kind>>;
  * this is, and the frame reports it where the holder is used.
  */
 export type BorrowText<Does, Kind, Place extends string, Holder extends string, Last extends LastUse = "used"> =
-  `error[${Conflict<Does, Kind> & string}]: ${Both<Of<typeof does, Does>>[0]}${Place}${Both<Of<typeof does, Does>>[1]} while \`${Holder}\` ${Of<typeof borrowed, Plain<Kind>> & string}, which is ${Last} here; ${Both<Of<typeof out, Last>>[0]}${Holder}${Both<Of<typeof out, Last>>[1]}, or give it a clone`;
+  `error[${Conflict<Does, Kind> & string}]: ${Both<Of<typeof does, Does>>[0]}${Place}${Both<Of<typeof does, Does>>[1]} while \`${Holder}\` ${Of<typeof borrowed, Plain<Kind>> & string}, which is ${Last} here; ${Both<Of<typeof out, Last>>[0]}${Holder}${Both<Of<typeof out, Last>>[1]}, or let it own a clone`;
 
 /** {@link BorrowText} at run time. */
 export function borrowText(access: Access, kind: LoanKind, place: string, holder: string, last: LastUse = "used"): string {
   const [before, after] = does[access];
   const [use, then] = out[last];
-  return `error[${conflicts[access][kind]}]: ${before}${place}${after} while \`${holder}\` ${borrowed[kind]}, which is ${last} here; ${use}${holder}${then}, or give it a clone`;
+  return `error[${conflicts[access][kind]}]: ${before}${place}${after} while \`${holder}\` ${borrowed[kind]}, which is ${last} here; ${use}${holder}${then}, or let it own a clone`;
 }

@@ -42,7 +42,7 @@ export const e0507_1 = () => start().passClosure(runFn, function* ({ s }) { yiel
 export const e0507_2 = () => start().passClosure(runMut, function* ({ s }) { yield* s.take(); });
 //! E0382 use of moved value: `s` was moved into a closure; clone it before the move, or assign it anew
 export const e0382_1 = () => start().passClosure(runOnce, function* ({ s }) { yield* s.take(); }).read("s");
-//! E0505 cannot move out of `s` while `c` borrows it, which is used here; use `c` for the last time before that, or give it a clone
+//! E0505 cannot move out of `s` while `c` borrows it, which is used here; use `c` for the last time before that, or let it own a clone
 export const e0505_1 = () => start().closure("c", function* ({ s }) { return yield* s; }).drop("s").call("c");
 //! E0373 this closure may outlive the current function, but it borrows `s`; capture by `move` instead
 export const e0373_1 = () => start().spawnClosure(function* ({ s }) { yield* s; });
@@ -74,7 +74,7 @@ export const e0382_5 = () => start().bind("w", "v").mutate("v", (x) => x.push(1)
 export const e0596_4 = () => start().mutate("s", (x) => x.push(1));
 //! E0596 cannot borrow `s` as mutable, as `s` is not declared as mutable; declare it as `mut s`
 export const e0596_5 = () => start().closure("c", function* ({ s }) { yield* s.mutate((x) => x.push(1)); });
-//! E0502 cannot borrow `n` as mutable while `r` borrows it, which is used here; use `r` for the last time before that, or give it a clone
+//! E0502 cannot borrow `n` as mutable while `r` borrows it, which is used here; use `r` for the last time before that, or let it own a clone
 export const e0502_1 = () => start().bind("r", "&n").closure("c", function* ({ n }) { yield* n.set(2); }).read("r");
 //~ a bound is a type
 //! E0593 `c` is expected to take 0 argument(s), but it takes 1; write the parameters that the bound names
@@ -105,11 +105,11 @@ export const e0597_4 = () => start().moveClosure("c", function* ({ s }) { yield*
 //~ a bound is a type
 //! E0373 this closure may outlive the current function, but it borrows `s`; capture by `move` instead
 export const e0373_4 = () => start().passClosure(wantStatic, function* ({ s }) { yield* s; });
-//! E0506 cannot assign to `n` while `b` borrows it, which is dropped here; drop `b` before that, or give it a clone
+//! E0506 cannot assign to `n` while `b` borrows it, which is dropped here; drop `b` before that, or let it own a clone
 export const e0506_1 = () => start().closure("c", function* ({ n }) { yield* n; }).boxed("b", "Fn", "c").assign("n", 2).end();
-//! E0506 cannot assign to `n` while `b` borrows it, which is dropped here; drop `b` before that, or give it a clone
+//! E0506 cannot assign to `n` while `b` borrows it, which is dropped here; drop `b` before that, or let it own a clone
 export const e0506_2 = () => start().block((f) => f.let("y", 2).closure("c", function* ({ n, y }) { yield* n; yield* y; }).boxed("b", "Fn", "c").assign("n", 3));
-//! E0597 `y` does not live long enough while `r` borrows it, which is used here; use `r` for the last time before that, or give it a clone
+//! E0597 `y` does not live long enough while `r` borrows it, which is used here; use `r` for the last time before that, or let it own a clone
 export const e0597_5 = () => start().declare("mut r", type<Ref<number>>()).block((f) => f.let("y", 2).set("r", "&y")).read("r");
 //~ the path that breaks the rule is not taken
 //! E0382 use of moved value: `s` was moved by `drop`; clone it before the move, or assign it anew
@@ -120,29 +120,29 @@ export const e0382_7 = () => start().loop(2, (f) => f.if(true, (g) => g.drop("s"
 export const e0382_8 = () => start().loop(2, (f) => f.moveClosure("c", function* ({ s }) { yield* s; }));
 //! E0382 use of moved value: `s` was moved by `drop`; clone it before the move, or assign it anew
 export const e0382_9 = () => start().if(true, (f) => f.drop("s"), (f) => f.read("s")).read("s");
-//! E0499 cannot borrow `p.x` as mutable while `a` borrows it as mutable, which is used here; use `a` for the last time before that, or give it a clone
+//! E0499 cannot borrow `p.x` as mutable while `a` borrows it as mutable, which is used here; use `a` for the last time before that, or let it own a clone
 export const e0499_1 = () => start().let("mut p", { x: 1, y: [1] }).closure("mut a", function* ({ p }) { yield* p.field("x").update((x) => x + 1); }).closure("mut b", function* ({ p }) { yield* p.field("x").update((x) => x + 1); }).call("a").call("b");
 //! E0382 use of moved value: `p.y` was moved into the closure `a`; clone it before the move, or assign it anew
 export const e0382_10 = () => start().let("mut p", { x: 1, y: [1] }).moveClosure("a", function* ({ p }) { yield* p.field("y"); }).read("p");
-//! E0506 cannot assign to `*m` while `c` has unique access to it, which is used here; use `c` for the last time before that, or give it a clone
+//! E0506 cannot assign to `*m` while `c` has unique access to it, which is used here; use `c` for the last time before that, or let it own a clone
 export const e0506_3 = () => start().bind("m", "&mut n").closure("mut c", function* ({ m }) { yield* m.deref.set(1); }).assign("*m", 2).call("c");
-//! E0503 cannot use `*m` while `c` has unique access to it, which is used here; use `c` for the last time before that, or give it a clone
+//! E0503 cannot use `*m` while `c` has unique access to it, which is used here; use `c` for the last time before that, or let it own a clone
 export const e0503_1 = () => start().bind("m", "&mut n").closure("mut c", function* ({ m }) { yield* m.deref.set(1); }).bind("y", "*m").call("c");
-//! E0501 cannot borrow `*m` as immutable while `c` has unique access to it, which is used here; use `c` for the last time before that, or give it a clone
+//! E0501 cannot borrow `*m` as immutable while `c` has unique access to it, which is used here; use `c` for the last time before that, or let it own a clone
 export const e0501_1 = () => start().bind("m", "&mut n").closure("mut c", function* ({ m }) { yield* m.deref.set(1); }).read("m").call("c");
-//! E0505 cannot move out of `*m` while `c` has unique access to it, which is used here; use `c` for the last time before that, or give it a clone
+//! E0505 cannot move out of `*m` while `c` has unique access to it, which is used here; use `c` for the last time before that, or let it own a clone
 export const e0505_2 = () => start().bind("m", "&mut n").closure("mut c", function* ({ m }) { yield* m.deref.set(1); }).bind("k", "m").call("c");
-//! E0506 cannot assign to `n` while `c` borrows it as mutable, which is used here; use `c` for the last time before that, or give it a clone
+//! E0506 cannot assign to `n` while `c` borrows it as mutable, which is used here; use `c` for the last time before that, or let it own a clone
 export const e0506_4 = () => start().bind("m", "&mut n").closure("mut c", function* ({ m }) { yield* m.deref.set(1); }).assign("n", 2).call("c");
-//! E0502 cannot borrow `n` as immutable while `c` borrows it as mutable, which is used here; use `c` for the last time before that, or give it a clone
+//! E0502 cannot borrow `n` as immutable while `c` borrows it as mutable, which is used here; use `c` for the last time before that, or let it own a clone
 export const e0502_2 = () => start().bind("m", "&mut n").closure("mut c", function* ({ m }) { yield* m.deref.set(1); }).read("n").call("c");
-//! E0524 a closure requires unique access to `*m` while `c` has unique access to it, which is used here; use `c` for the last time before that, or give it a clone
+//! E0524 a closure requires unique access to `*m` while `c` has unique access to it, which is used here; use `c` for the last time before that, or let it own a clone
 export const e0524_1 = () => start().bind("m", "&mut n").closure("mut c", function* ({ m }) { yield* m.deref.set(1); }).closure("mut d", function* ({ m }) { yield* m.deref.set(1); }).call("c");
-//! E0500 a closure requires unique access to `*m` while `c` borrows it, which is used here; use `c` for the last time before that, or give it a clone
+//! E0500 a closure requires unique access to `*m` while `c` borrows it, which is used here; use `c` for the last time before that, or let it own a clone
 export const e0500_1 = () => start().bind("m", "&mut n").closure("mut c", function* ({ m }) { yield* m.deref; }).closure("mut d", function* ({ m }) { yield* m.deref.set(1); }).call("c");
-//! E0503 cannot use `n` while `r` borrows it as mutable, which is used here; use `r` for the last time before that, or give it a clone
+//! E0503 cannot use `n` while `r` borrows it as mutable, which is used here; use `r` for the last time before that, or let it own a clone
 export const e0503_2 = () => start().bind("r", "&mut n").moveClosure("c", function* ({ n }) { yield* n; }).assign("*r", 3);
-//! E0505 cannot move out of `s` while `r` borrows it, which is used here; use `r` for the last time before that, or give it a clone
+//! E0505 cannot move out of `s` while `r` borrows it, which is used here; use `r` for the last time before that, or let it own a clone
 export const e0505_3 = () => start().bind("r", "&s").moveClosure("c", function* ({ s }) { yield* s; }).read("r");
 //! E0434 can't capture dynamic environment (`n`) in a fn item; write it as a closure
 export const e0434_1 = () => start().fn("f", function* ({ n }, x: number) { return yield* n; });
@@ -152,29 +152,29 @@ export const e0308_2 = () => start().closure("c", function* ({ n }) { return yie
 export const e0308_3 = () => start().closure("c", function* ({ n }) { return yield* n; }).closure("d", function* ({ n }) { return yield* n; }).list("l", "c", "d");
 //! E0382 use of moved value: `d` was moved by an earlier call; clone it before the move, or assign it anew
 export const e0382_11 = () => start().closure("c", function* ({ s }) { yield* s.take(); }).closure("d", function* ({ c }) { yield* c.call(); }).call("d").call("d");
-//! E0499 cannot borrow `c` as mutable while `d` borrows it as mutable, which is used here; use `d` for the last time before that, or give it a clone
+//! E0499 cannot borrow `c` as mutable while `d` borrows it as mutable, which is used here; use `d` for the last time before that, or let it own a clone
 export const e0499_2 = () => start().closure("mut c", function* ({ n }) { yield* n.set(1); }).closure("mut d", function* ({ c }) { yield* c.call(); }).call("c").call("d");
 //! E0425 cannot find value `zz.y` in this scope; declare it with `let` before
 export const e0425_1 = () => start().read("zz.y");
 //! E0268 `break` outside of a loop; write it in the body of a `loop`
 export const e0268_1 = () => start().break();
 //~ a lifetime belongs to a variable in rustc; no value is used wrongly
-//! E0506 cannot assign to `y` while `r2` borrows it, which is used here; use `r2` for the last time before that, or give it a clone
+//! E0506 cannot assign to `y` while `r2` borrows it, which is used here; use `r2` for the last time before that, or let it own a clone
 export const e0506_5 = () => frame().let("mut x", 1).let("mut y", 2).bind("mut r", "&x").bind("r2", "r").set("r", "&y").assign("y", 3).read("r2");
-//! E0506 cannot assign to `*m` while `m2` borrows it as mutable, which is used here; use `m2` for the last time before that, or give it a clone
+//! E0506 cannot assign to `*m` while `m2` borrows it as mutable, which is used here; use `m2` for the last time before that, or let it own a clone
 export const e0506_6 = () => frame().let("mut x", 1).bind("m", "&mut x").bind("mut m2", "&mut *m").assign("*m", 2).assign("*m2", 2);
-//! E0499 cannot borrow `n` as mutable while `c4` borrows it as mutable, which is used here; use `c4` for the last time before that, or give it a clone
+//! E0499 cannot borrow `n` as mutable while `c4` borrows it as mutable, which is used here; use `c4` for the last time before that, or let it own a clone
 export const e0499_3 = () => start().closure("mut c4", function* ({ n }) { yield* n.set(1); }).closure("mut c5", function* ({ c4, n }) { yield* c4.call(); yield* n.set(2); });
 //! E0597 `*r` holds a reference to a value that does not live long enough; capture the value itself by `move`
 export const e0597_6 = () => start().bind("r", "&n").spawnClosure(function* ({ r }) { yield* r.deref; });
 //! E0373 this closure may outlive the current function, but it borrows `r`; capture by `move` instead
 export const e0373_5 = () => start().bind("r", "&n").spawnClosure(function* ({ r }) { yield* r; });
-//! E0506 cannot assign to `n` while `b` borrows it, which is dropped here; drop `b` before that, or give it a clone
+//! E0506 cannot assign to `n` while `b` borrows it, which is dropped here; drop `b` before that, or let it own a clone
 export const e0506_7 = () => start().closure("c", function* ({ n }) { yield* n; }).boxed("b", "Fn", "c").closure("d", function* ({ b }) { yield* b.call(); }).assign("n", 2).end();
 //~ the path that breaks the rule is not taken
-//! E0506 cannot assign to `n` while `b` borrows it, which is dropped here; drop `b` before that, or give it a clone
+//! E0506 cannot assign to `n` while `b` borrows it, which is dropped here; drop `b` before that, or let it own a clone
 export const e0506_8 = () => start().closure("c", function* ({ n }) { yield* n; }).boxed("b", "Fn", "c").if(true, (f) => f.drop("b")).assign("n", 2).end();
-//! E0506 cannot assign to `n` while `b` borrows it, which is dropped here; drop `b` before that, or give it a clone
+//! E0506 cannot assign to `n` while `b` borrows it, which is dropped here; drop `b` before that, or let it own a clone
 export const e0506_9 = () => start().loop(2, (f) => f.closure("c", function* ({ n }) { yield* n; }).boxed("b", "Fn", "c").assign("n", 2).break());
 //! E0384 cannot assign twice to immutable variable `s`; declare it as `mut s`
 export const e0384_3 = () => start().update("s", (x) => x).end();
