@@ -47,7 +47,8 @@ const rejected = comparisons.filter(({ rust }) => rust.codes.length > 0).length;
 console.log(`rustc rejects ${percent(rejected, count)}: ${[...codes].sort().map((entry) => entry.join(" ")).join(", ")}`);
 
 if (values.run) {
-  const runs = await execute(comparisons.map(({ program }) => program));
+  const runs = [];
+  for (let start = 0; start < count; start += perBatch) runs.push(...(await execute(programs.slice(start, start + perBatch))));
   console.log("\nwhen they run");
   for (const [name, verdict] of Object.entries({ accepted: true, rejected: false })) {
     const ofThese = comparisons.map(({ rust }, index) => ({ codes: rust.codes, threw: runs[index].threw })).filter(({ codes }) => (codes.length === 0) === verdict);

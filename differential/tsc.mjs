@@ -41,13 +41,14 @@ export async function judgeFrames(programs, compiler = "7.0") {
  * @param {string} file
  */
 export function moduleOf(programs, file) {
-  let text = heading(file);
+  const parts = [heading(file)];
+  let line = 1;
   const starts = programs.map((program, index) => {
-    const line = text.split("\n").length;
-    text += `export function program${index}() {\n  return (\n${printFrame(program, "    ").replace(/;\n$/, "\n")}  );\n}\n`;
+    line += parts.at(-1).split("\n").length - 1;
+    parts.push(`export function program${index}() {\n  return (\n${printFrame(program, "    ").replace(/;\n$/, "\n")}  );\n}\n`);
     return line;
   });
-  return { text, starts };
+  return { text: parts.join(""), starts };
 }
 
 async function judgeRun(programs, compiler) {
