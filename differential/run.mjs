@@ -4,6 +4,8 @@
 //   --run                    run the frames as well
 //   --shrink 10              how many groups of disagreements are shrunk and shown
 import { parseArgs } from "node:util";
+import { compiler } from "../scripts/lib/compilers.mjs";
+import { rustcVersion } from "../scripts/tour/rustc.mjs";
 import { sample } from "./arbitrary.mjs";
 import { equalCodes, kinds } from "./classify.mjs";
 import { compare } from "./compare.mjs";
@@ -21,6 +23,9 @@ const { values } = parseArgs({
     shrink: { type: "string", default: "10" },
   },
 });
+const rustc = await rustcVersion();
+if (rustc === undefined) throw new Error("there is no rustc on this machine; differential/check-sample.mjs needs none");
+
 const count = Number(values.programs);
 const perBatch = 2000;
 const started = performance.now();
@@ -34,7 +39,7 @@ for (let start = 0; start < count; start += perBatch) {
 
 const of = (kind) => comparisons.filter((comparison) => comparison.kind === kind);
 const percent = (part, whole) => `${((100 * part) / Math.max(whole, 1)).toFixed(2)} %`;
-console.log(`${count} programs of seed ${values.seed}, rustc against TypeScript ${values.compiler}\n`);
+console.log(`${count} programs of seed ${values.seed}, ${rustc} against TypeScript ${compiler(values.compiler).version}\n`);
 for (const kind of kinds) console.log(`${kind.padEnd(12)} ${String(of(kind).length).padStart(7)} ${percent(of(kind).length, count).padStart(9)}`);
 
 const both = [...of("same code"), ...of("other code")];
