@@ -1,3 +1,4 @@
+import type { Accepted } from "./statement.js";
 import type { MayHold } from "../capture/may-hold.js";
 import type { Root } from "../capture/path.js";
 import type { TakesItselfText } from "../diagnostics/e0644.js";
@@ -7,7 +8,7 @@ import type { OperandIn, OperandType, PlaceType } from "./access.js";
 import type { Callee, Calling } from "./calling.js";
 import type { Die, Flow, FlowLent, Refuse, Run, Touch } from "./event.js";
 import type { PatternName } from "./local.js";
-import type { Accepted, HolderOf, Passing, PassingClosure } from "./passing.js";
+import type { HolderOf, Passing, PassingClosure } from "./passing.js";
 
 // Statements with several operands: each is evaluated and kept until the last one is.
 

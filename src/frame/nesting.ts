@@ -2,8 +2,8 @@ import type { InsideClosureText, OutsideLoopText } from "../diagnostics/e0268.js
 import type { Text } from "../diagnostics/text.js";
 import type { Event, Run } from "./event.js";
 import type { Frame } from "./frame-type.js";
-import type { Join, Sentences } from "./fact.js";
-import type { Reported } from "./statement.js";
+import type { Join } from "./fact.js";
+import type { Accepted, Reported } from "./statement.js";
 
 // Statements with a body of their own.
 
@@ -19,17 +19,10 @@ export type Block<Scope, Body, Events> = Event<"block", Events, Inner<Scope, Bod
 /** The state after a body, with what its end breaks. */
 export type Closed<Scope, Body, Facts> = Run<Facts, [Event<"die", Inner<Scope, Body>>]>;
 
-/** Stands beside the result of a body: nothing, or the sentences about its end. */
-export type BodyVerdict<Facts> = [Facts] extends [{ readonly on: unknown }]
-  ? "!" extends Facts["on"]
-    ? Text<Sentences<Facts>>
-    : unknown
-  : unknown;
-
 /** A body that runs once at most: it ends in a frame whose own locals die without breaking a rule. */
 export type Arm<Scope, Facts, Trace, Body, Done, Kept> = (
   frame: Frame<Scope, Facts, Begin<Trace>>,
-) => Frame<Body, Done, Kept> & BodyVerdict<Closed<Scope, Body, Done>>;
+) => Frame<Body, Done, Kept> & Accepted<Closed<Scope, Body, Done>>;
 
 /** The event of a loop. */
 export type Repeat<Scope, Body, Events> = Event<"loop", Events, Inner<Scope, Body>>;

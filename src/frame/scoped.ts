@@ -1,4 +1,5 @@
-import type { Accepted, PassingClosure } from "./passing.js";
+import type { Accepted } from "./statement.js";
+import type { PassingClosure } from "./passing.js";
 import type { Captured, CapturesFor } from "../capture/captures.js";
 import type { Root } from "../capture/path.js";
 import type { Die, FlowBoxed, Run, Touch, Within } from "./event.js";
@@ -23,6 +24,7 @@ export interface Threads {
  * @see https://doc.rust-lang.org/std/thread/fn.scope.html
  */
 export function threads(): Threads {
+  // What the types say of it exists in types only.
   return new ThreadScope() as unknown as Threads;
 }
 

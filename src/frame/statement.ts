@@ -28,3 +28,10 @@ export type Keep<Trace, Events> = Trace extends readonly unknown[]
     ? [...Trace, ...Events]
     : Trace
   : Trace;
+
+/** Stands beside a parameter, or the result of a body: nothing, or the sentences about it. */
+export type Accepted<Facts> = [Facts] extends [infer Known extends { readonly on: unknown }]
+  ? "!" extends Known["on"]
+    ? Text<Sentences<Known>>
+    : unknown
+  : unknown;

@@ -74,6 +74,7 @@ type Changing<Path extends string, Mode> = Mode extends "assign" | "innerAssign"
 export function inner<Uses, Args extends readonly unknown[], Output>(
   body: (...args: Args) => Generator<Uses, Output, unknown>,
 ): Inner<Borrowing<Uses>, InnerClosure<Kinds<Uses>, Args, Output>> {
+  // What it yields exists in types only: its access is done at once.
   return new Making(body) as unknown as Inner<Borrowing<Uses>, InnerClosure<Kinds<Uses>, Args, Output>>;
 }
 
@@ -103,6 +104,7 @@ export function inner<Uses, Args extends readonly unknown[], Output>(
 export function innerMove<Uses, Args extends readonly unknown[], Output>(
   body: (...args: Args) => Generator<Uses, Output, unknown>,
 ): Inner<Taking<Uses>, InnerClosure<Kinds<Uses>, Args, Output>> {
+  // What it yields exists in types only: its access is done at once.
   return new Making(body) as unknown as Inner<Taking<Uses>, InnerClosure<Kinds<Uses>, Args, Output>>;
 }
 

@@ -6,10 +6,8 @@ import type { Gives, Unreachable } from "../fact.js";
 import type { Frame } from "../frame-type.js";
 import type { PlaceIn } from "../local.js";
 import type { TypeOf } from "../making.js";
-import type { BodyVerdict } from "../nesting.js";
-import type { Accepted } from "../passing.js";
 import type { GivingClosure, GivingLocal, Gone, Returned, ReturningClosure } from "../returning.js";
-import type { Keep, Verdict } from "../statement.js";
+import type { Accepted, Keep, Verdict } from "../statement.js";
 
 /**
  * Statements that end the function.
@@ -25,7 +23,7 @@ export interface EndingStatements {
    * @see https://doc.rust-lang.org/reference/expressions/return-expr.html
    */
   return<Scope, Facts, Trace>(
-    this: Frame<Scope, Facts, Trace> & BodyVerdict<Run<Facts, Leaving<Scope>>>,
+    this: Frame<Scope, Facts, Trace> & Accepted<Run<Facts, Leaving<Scope>>>,
   ): Frame<Scope, Unreachable, Keep<Trace, Leaving<Scope>>>;
   /**
    * Returns the value of a local: `return x;`. It may borrow no local: a reference that does is E0515, a
@@ -68,5 +66,5 @@ export interface EndingStatements {
    *
    * @see https://doc.rust-lang.org/reference/destructors.html
    */
-  end<Scope, Facts, Trace>(this: Frame<Scope, Facts, Trace> & BodyVerdict<Run<Facts, Finishing<Scope>>>): Values<Scope, Facts>;
+  end<Scope, Facts, Trace>(this: Frame<Scope, Facts, Trace> & Accepted<Run<Facts, Finishing<Scope>>>): Values<Scope, Facts>;
 }

@@ -1,9 +1,9 @@
 import type { Event, Run } from "../event.js";
 import type { Join, Unreachable } from "../fact.js";
 import type { Frame } from "../frame-type.js";
-import type { Arm, Block, BodyVerdict, Closed, InLoop, Joined, Repeat } from "../nesting.js";
+import type { Arm, Block, Closed, InLoop, Joined, Repeat } from "../nesting.js";
 import type { Agreeing } from "../returning.js";
-import type { After, Keep, Reported } from "../statement.js";
+import type { Accepted, After, Keep, Reported } from "../statement.js";
 
 /**
  * Statements with a body, and the jumps out of them.
@@ -78,7 +78,7 @@ export interface NestingStatements {
   loop<Scope, Facts, Trace, Body, Done, Kept>(
     this: Frame<Scope, Facts, Trace>,
     times: number,
-    body: (frame: Frame<Scope, Facts, []>) => Frame<Body, Done, Kept> & BodyVerdict<Run<Facts, [Repeat<Scope, Body, Kept>]>>,
+    body: (frame: Frame<Scope, Facts, []>) => Frame<Body, Done, Kept> & Accepted<Run<Facts, [Repeat<Scope, Body, Kept>]>>,
   ): Frame<Scope, After<Facts, [Repeat<Scope, Body, Kept>]>, Keep<Trace, [Repeat<Scope, Body, Kept>]>>;
   /**
    * Leaves the loop: `break;`. What follows cannot be reached.

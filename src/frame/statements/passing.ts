@@ -4,8 +4,8 @@ import type { Variables } from "../../infer/inferred-closure.js";
 import type { Run } from "../event.js";
 import type { Frame } from "../frame-type.js";
 import type { Fresh, Let } from "../local.js";
-import type { Accepted, HolderOf, Passing, PassingClosure } from "../passing.js";
-import type { After, Keep, Verdict } from "../statement.js";
+import type { HolderOf, Passing, PassingClosure } from "../passing.js";
+import type { Accepted, After, Keep, Verdict } from "../statement.js";
 
 /**
  * Statements that pass something to a function.

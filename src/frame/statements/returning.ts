@@ -3,9 +3,8 @@ import type { Variables } from "../../infer/inferred-closure.js";
 import type { Run } from "../event.js";
 import type { Unreachable } from "../fact.js";
 import type { Frame } from "../frame-type.js";
-import type { Accepted } from "../passing.js";
 import type { Returned, ReturningClosure, ReturningPassed } from "../returning.js";
-import type { Keep, Verdict } from "../statement.js";
+import type { Accepted, Keep, Verdict } from "../statement.js";
 
 /**
  * Statements that return the result of a function.

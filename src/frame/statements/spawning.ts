@@ -3,9 +3,9 @@ import type { Variables } from "../../infer/inferred-closure.js";
 import type { Run } from "../event.js";
 import type { Frame } from "../frame-type.js";
 import type { PlaceIn } from "../local.js";
-import type { Accepted, Passing, PassingClosure, Spawned } from "../passing.js";
+import type { Passing, PassingClosure, Spawned } from "../passing.js";
 import type { Spawnable, SpawningIn } from "../scoped.js";
-import type { After, Keep, Verdict } from "../statement.js";
+import type { Accepted, After, Keep, Verdict } from "../statement.js";
 
 /**
  * Statements that run a closure in a thread.
