@@ -7,7 +7,7 @@ import type { Slot } from "./slot.js";
 /** Calls the closure in a slot, by its kind: what it takes for that is a use of the slot. */
 export function callSlot(slot: Slot, args: readonly unknown[]): unknown {
   const kind = stateOf(slot.read())?.kind;
-  if (kind === "FnOnce") return runOnce(surrender(expectState(slot.take())), args);
+  if (kind === "FnOnce") return runOnce(surrender(expectState(slot.take())), ...args);
   const f = kind === "FnMut" ? slot.borrow() : slot.read();
   if (typeof f !== "function") throw new NotCallableError();
   return f(...args);

@@ -10,7 +10,7 @@ import type { OwnHandle } from "./own-handle.js";
 import type { Slot } from "./slot.js";
 
 /** The capture that a slot is in. An owned one belongs to its closure alone, and is not told what for it is used. */
-export type CaptureHandle = InferredHandle | (OwnHandle & { lend?(): void; detach?(): void });
+export type CaptureHandle = InferredHandle | (OwnHandle & { lend?(): void; detach?(): void; store?(value: unknown): void });
 
 /** The closure whose body uses a slot: it is told what decides its kind. */
 export interface Learner {
@@ -94,7 +94,8 @@ export class CapturedSlot extends CaptureSlot {
   reborrow(): void {}
   protected store(value: unknown): void {
     this.gone = undefined;
-    this.handle.held = value;
+    if (this.handle.store) this.handle.store(value);
+    else this.handle.source = value;
   }
   protected leave(): unknown {
     this.learner.moves(this.path, this.handle);

@@ -1,6 +1,6 @@
 import type { Handle } from "./handle.js";
 import { InferredHandle } from "./inferred-handle.js";
-import { OwnHandle } from "./own-handle.js";
+import { owned } from "./own-handle.js";
 import { own } from "./own.js";
 import { isPlace } from "./place.js";
 
@@ -21,4 +21,4 @@ export const captureByUse = (source: unknown): Handle =>
   new InferredHandle(isMutable(source) ? (source as { value: unknown }) : { value: source });
 
 /** Captures a variable by value: `move`. */
-export const captureByValue = (source: unknown): Handle => (isReference(source) ? new OwnHandle(source) : own(source));
+export const captureByValue = (source: unknown): Handle => (isReference(source) ? owned(source) : own(source));

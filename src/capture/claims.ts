@@ -4,8 +4,8 @@
  */
 export const SHARED = 1;
 /** It borrows a place mutably. */
-export const EXCLUSIVE = 1e3;
+export const EXCLUSIVE = 1 << 10;
 /** It owns what is not `Copy`. */
-export const OWNED = 1e6;
+export const OWNED = 1 << 20;
 /** It owns something with a destructor. */
-export const DROPS = 1e9;
+export const DROPS = 1 << 26;

@@ -32,13 +32,17 @@ export abstract class Handle {
    */
   declare owner?: Owner;
 
+  constructor(
+    /** What it borrows from, or the value that it owns. */
+    public source: any,
+    /** What it says of its closure: see claims.ts. */
+    readonly claim: number,
+  ) {}
+
   /** The capture mode. */
   abstract get "~mode"(): "ref" | "mut" | "move";
   /** What is borrowed or owned. */
   abstract value: unknown;
-
-  /** What it says of its closure: see claims.ts. */
-  abstract get "~claim"(): number;
 
   /** What may be borrowed from it in turn. */
   get "~place"(): "ref" | "mut" {
@@ -62,13 +66,8 @@ export abstract class Handle {
     throw new MoveOutError(moveOutText(this.variable, this.owner?.kind ?? "FnOnce"), this.variable);
   }
 
-  /** Lets go of what is owned. */
-  forget(): void {}
-
-  /** The capture of a copy of its closure: a reference is shared, what is owned goes through `duplicate`. */
-  copy(_duplicate: Duplicate, _variable: string): Handle {
-    return this;
-  }
+  /** The capture of a copy of its closure, where that is not what follows from the mode: a reference shared, an owned value duplicated. */
+  copy?(duplicate: Duplicate): Handle;
 
   /** What an assignment does that is not allowed. */
   protected refuse(): never {
@@ -76,35 +75,10 @@ export abstract class Handle {
   }
 }
 
-/** `&T` of a value that is not a place: it cannot change, so the value is kept. */
+/** `&T`: it reads what the place holds now. */
 export class RefHandle extends Handle {
-  constructor(readonly source: unknown) {
-    super();
-  }
   get "~mode"() {
     return "ref" as const;
-  }
-  get "~claim"() {
-    return 0;
-  }
-  get value(): unknown {
-    return this.source;
-  }
-  set value(_: unknown) {
-    this.refuse();
-  }
-}
-
-/** `&T` of a place: it reads what the place holds now. */
-export class RefPlaceHandle extends Handle {
-  constructor(readonly source: { value: unknown }) {
-    super();
-  }
-  get "~mode"() {
-    return "ref" as const;
-  }
-  get "~claim"() {
-    return SHARED;
   }
   get value(): unknown {
     return this.source.value;
@@ -116,14 +90,8 @@ export class RefPlaceHandle extends Handle {
 
 /** `&mut T`. */
 export class MutHandle extends Handle {
-  constructor(readonly source: { value: unknown }) {
-    super();
-  }
   get "~mode"() {
     return "mut" as const;
-  }
-  get "~claim"() {
-    return EXCLUSIVE;
   }
   get value(): unknown {
     return this.source.value;
@@ -133,3 +101,12 @@ export class MutHandle extends Handle {
     this.source.value = next;
   }
 }
+
+/** `&x` of a place. */
+export const borrow = (source: { value: unknown }): RefHandle => new RefHandle(source, SHARED);
+
+/** `&x` of what is not a place: it cannot change, so nothing collides with it. */
+export const borrowValue = (value: unknown): RefHandle => new RefHandle({ value }, 0);
+
+/** `&mut x`. */
+export const borrowMut = (source: { value: unknown }): MutHandle => new MutHandle(source, EXCLUSIVE);

@@ -17,26 +17,24 @@ export class InferredHandle extends Handle {
   gone = false;
   /** `source` is a place, or what stands for a variable that is none. */
   constructor(
-    public source: { value: unknown },
+    source: { value: unknown },
     /** What its own value will be made with: a closure that was cloned, or is a clone, gets one when it changes or takes it. */
     private duplicate?: Duplicate,
   ) {
-    super();
+    super(source, 0);
   }
   get "~mode"() {
     return this.mode;
-  }
-  get "~claim"() {
-    return 0;
   }
   get value(): unknown {
     if (this.gone) throw new UseAfterMoveError(this.variable);
     return this.source.value;
   }
   set value(next: unknown) {
-    this.held = next;
+    this.store(next);
   }
-  set held(next: unknown) {
+  /** What its body assigns. */
+  store(next: unknown): void {
     this.lend();
     this.gone = false;
     this.source.value = next;
@@ -56,7 +54,7 @@ export class InferredHandle extends Handle {
     this.detach();
     this.mode = "move";
     this.gone = true;
-    return isPlace(this.source) ? own(this.source).held : give(this.source.value);
+    return isPlace(this.source) ? own(this.source).source : give(this.source.value);
   }
   override copy(duplicate: Duplicate): Handle {
     // What is only given away stays the same capture.

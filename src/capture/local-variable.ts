@@ -1,5 +1,5 @@
 import { callSlot } from "./call-slot.js";
-import { MutHandle, RefPlaceHandle } from "./handle.js";
+import { borrow, borrowMut } from "./handle.js";
 import type { Slot } from "./slot.js";
 
 /**
@@ -49,7 +49,7 @@ class Mutate extends Access<(value: unknown) => unknown> {
 
 class Borrow extends Access {
   next(): this {
-    this.value = new RefPlaceHandle(new Borrowed(this.slot));
+    this.value = borrow(new Borrowed(this.slot));
     return this;
   }
 }
@@ -58,7 +58,7 @@ class BorrowMut extends Access {
   next(): this {
     // What may not be borrowed is told at once, and not at the first use of the reference.
     this.slot.borrow();
-    this.value = new MutHandle(new Borrowed(this.slot));
+    this.value = borrowMut(new Borrowed(this.slot));
     return this;
   }
 }

@@ -1,5 +1,5 @@
 import { ImmutableBorrowError, notMutableText, type NotMutable } from "../diagnostics/e0596.js";
-import { MutHandle, RefHandle, RefPlaceHandle } from "./handle.js";
+import { borrow, borrowMut, borrowValue } from "./handle.js";
 import type { Mut, Ref } from "./handles.js";
 import type { Movable, Takeable } from "./movable.js";
 import { own } from "./own.js";
@@ -96,7 +96,7 @@ export type Owned<Source> = Source extends ByRef<infer T>
  */
 export function ref<Source>(source: Movable<Source>): ByRef<Variable<Source>> {
   // The handle is the capture: what the types add exists in types only.
-  return (isBorrowed(source) ? new RefPlaceHandle(source) : new RefHandle(source)) as unknown as ByRef<Variable<Source>>;
+  return (isBorrowed(source) ? borrow(source) : borrowValue(source)) as unknown as ByRef<Variable<Source>>;
 }
 
 /**
@@ -124,7 +124,7 @@ export function ref<Source>(source: Movable<Source>): ByRef<Variable<Source>> {
 export function mut<Source>(source: Mutable<Source>): ByMut<Variable<Source>> {
   if (!isPlace(source)) throw new ImmutableBorrowError(notMutableText);
   // The handle is the capture: what the types add exists in types only.
-  return new MutHandle(source) as unknown as ByMut<Variable<Source>>;
+  return borrowMut(source) as unknown as ByMut<Variable<Source>>;
 }
 
 /**

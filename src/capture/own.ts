@@ -12,25 +12,26 @@ import { isPlace, type Place, type Vacatable } from "./place.js";
  * found out here: whether the value is `Copy`, and whether it has a destructor.
  */
 export function own(source: unknown): OwnHandle {
-  if ((typeof source !== "object" && typeof source !== "function") || source === null) return new OwnHandle(source, 0);
+  const object = typeof source === "object" ? source !== null : typeof source === "function";
   // One look tells plain data from places, handles and closures: to look for a property that an
   // object does not have costs as much as to make the handle.
-  const plain = typeof source === "object" && (source as { "~closure"?: unknown })["~closure"] === undefined;
-  const value = plain ? source : isPlace(source) ? moveOut(source) : give(source);
-  if (!plain && isCopy(value)) return new OwnHandle(value, 0);
-  return new OwnHandle(value, (value as Partial<Disposable>)[DISPOSE] === undefined ? OWNED : DROPS);
+  const plain = !object || (typeof source === "object" && (source as { "~closure"?: unknown })["~closure"] === undefined);
+  const value = plain ? source : moveOut(source);
+  const copy = plain ? !object : isCopy(value);
+  return new OwnHandle(value, copy ? 0 : (value as Partial<Disposable>)[DISPOSE] === undefined ? OWNED : DROPS);
 }
 
 /**
- * The value of a place or capture for its new owner. A `Copy` value is copied; a capture is moved out
- * as far as its closure allows (E0507).
+ * The value for its new owner: a closure is given away, the content of a place or capture leaves it. A
+ * `Copy` value is copied; a capture is moved out as far as its closure allows (E0507).
  */
-function moveOut(source: Place<unknown> | Own<unknown>): unknown {
+function moveOut(source: unknown): unknown {
+  if (!isPlace(source)) return give(source);
   // `move(mut(x))`: the reference itself moves. A capture that no closure has yet is one.
-  if ((source as Partial<MutHandle>)["~mode"] === "mut" && !(source as MutHandle).owner) return source;
+  if ((source as Partial<MutHandle>)["~mode"] === "mut" && !(source as Partial<MutHandle>).owner) return source;
   const { value } = source;
   if (isCopy(value)) return give(value);
-  if ("take" in source) return give(source.take());
+  if ("take" in source) return give((source as Place<unknown> & Own<unknown>).take());
   const owned = give(value);
   (source as Place<unknown> & Vacatable)["~vacate"]();
   return owned;

@@ -1,5 +1,5 @@
 import { EXCLUSIVE, OWNED, SHARED } from "../capture/claims.js";
-import { RefPlaceHandle, type Handle } from "../capture/handle.js";
+import { borrow, type Handle } from "../capture/handle.js";
 import { UseAfterMoveError } from "../diagnostics/e0382.js";
 import { BorrowMutError, borrowedBothWaysText, borrowedMutablyText, borrowedTwiceText } from "../diagnostics/e0499.js";
 import type { Environment, State } from "./state.js";
@@ -18,16 +18,16 @@ export function adopt(closure: State): number {
     const handle = environment[variable]!;
     if (handle.owner !== undefined) reuse(closure, handle, variable);
     else handle.owner = closure;
-    claims += handle["~claim"];
+    claims += handle.claim;
   }
   // Only more than one claim can collide, and only with a mutable one.
-  if (claims % OWNED > EXCLUSIVE) refuseConflicts(environment);
+  if ((claims & (OWNED - 1)) > EXCLUSIVE) refuseConflicts(environment);
   return claims;
 }
 
 function reuse(closure: State, handle: Handle, variable: string): void {
   if (handle["~mode"] !== "ref") throw new UseAfterMoveError(variable);
-  const copy = new RefPlaceHandle(handle);
+  const copy = borrow(handle);
   copy.owner = closure;
   // The literal stays as it is: it may be used again.
   (closure as { environment: Environment }).environment = { ...closure.environment, [variable]: copy };
@@ -39,7 +39,7 @@ function refuseConflicts(environment: Environment): void {
   for (const variable in environment) {
     const handle = environment[variable]!;
     if (handle["~mode"] === "move") continue;
-    const claim = handle["~claim"];
+    const claim = handle.claim;
     // By what it borrows, and not by its class: a handle may come from another copy of the library.
     const { source } = handle as Handle & { readonly source: unknown };
     const before = claimed.get(source) ?? 0;

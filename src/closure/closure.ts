@@ -48,7 +48,6 @@ export function closure<Name extends string, Captures extends CaptureRecord>(
 ): ClosureBuilder<Captures, Name>;
 export function closure(first: string | CaptureRecord, second?: CaptureRecord): unknown {
   // The captures are handles: see capture/modes.ts.
-  return typeof first === "string"
-    ? new StructLiteral(first, second as unknown as Environment)
-    : new StructLiteral("", first as unknown as Environment);
+  const named = typeof first === "string";
+  return new StructLiteral(named ? first : "", (named ? second : first) as unknown as Environment);
 }

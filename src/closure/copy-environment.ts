@@ -1,4 +1,5 @@
 import type { Duplicate, Handle } from "../capture/handle.js";
+import { owned } from "../capture/own-handle.js";
 import type { Environment } from "./state.js";
 
 /**
@@ -7,6 +8,9 @@ import type { Environment } from "./state.js";
  */
 export function copyEnvironment(environment: Environment, duplicate: Duplicate): Environment {
   const copy: Record<string, Handle> = {};
-  for (const variable in environment) copy[variable] = environment[variable]!.copy(duplicate, variable);
+  for (const variable in environment) {
+    const handle = environment[variable]!;
+    copy[variable] = handle.copy?.(duplicate) ?? (handle["~mode"] === "move" ? owned(duplicate(handle.value, variable)) : handle);
+  }
   return copy;
 }

@@ -30,6 +30,14 @@ export function release(environment: Environment, failure?: Failure): void {
   if (failure) throw failure.error;
 }
 
+/** {@link release} of captures that have no destructors, in a third of its time. */
+export function forget(environment: Environment): void {
+  for (const variable in environment) {
+    const handle = environment[variable]!;
+    if (handle["~mode"] === "move") handle.source = handle;
+  }
+}
+
 /**
  * Drops what is still owned: nothing when the closure was moved before, and only at the end of its
  * call when it is running.

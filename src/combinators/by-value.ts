@@ -11,5 +11,5 @@ export type Callee = (...args: unknown[]) => unknown;
  */
 export function byValue(part: unknown): Callee {
   const state = stateOf(part);
-  return state?.kind === "FnOnce" ? (...args) => runOnce(surrender(state), args) : (part as Callee);
+  return state?.kind === "FnOnce" ? (...args) => runOnce(surrender(state), ...args) : (part as Callee);
 }

@@ -1,4 +1,4 @@
-import { OwnHandle } from "../capture/own-handle.js";
+import { owned, type OwnHandle } from "../capture/own-handle.js";
 import { isCopy } from "../capture/copy.js";
 import { give } from "../closure/give.js";
 import { make } from "../closure/make.js";
@@ -41,10 +41,10 @@ export function combine(recipe: Recipe, parts: readonly unknown[], values: reado
   let owns = values.length > 0;
   parts.forEach((part, index) => {
     if (!stateOf(part)) return;
-    environment[recipe.name(index)] = new OwnHandle(give(part));
+    environment[recipe.name(index)] = owned(give(part));
     owns = true;
   });
-  values.forEach((value, index) => (environment[recipe.name(parts.length + index)] = new OwnHandle(give(value))));
+  values.forEach((value, index) => (environment[recipe.name(parts.length + index)] = owned(give(value))));
   const made = new Combination(recipe, parts, values, owns);
   return make({ kind, name: "", environment, body: made.rebuild(environment), life: LIVE, made });
 }

@@ -21,7 +21,7 @@ export class Owned {
   /** Calls it by value. The mark is set before the body runs. */
   callOnce(args: readonly unknown[]): unknown {
     this.gone = true;
-    return runOnce(leave(expectState(this.f)), args);
+    return runOnce(leave(expectState(this.f)), ...args);
   }
 
   /** Drops it; a closure that was called has nothing left to drop. */

@@ -36,7 +36,7 @@ const recipe: Recipe = { name: String, ...chained };
 export const pipe: Pipe = ((value: unknown, ...steps: unknown[]): unknown => {
   if (steps.every(isItem)) return steps.reduce((result, step) => step(result), value);
   // The steps become one closure, which is called by value: so they are all checked first, and dropped at the end.
-  return runOnce(expectState(combine(recipe, steps)), [value]);
+  return runOnce(expectState(combine(recipe, steps)), value);
 }) as Pipe;
 
 /** Whether it is a plain function, which is neither consumed nor dropped. */

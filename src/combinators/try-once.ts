@@ -68,7 +68,7 @@ export function tryOnce<Args extends readonly unknown[], Output, Impl, Name exte
   // `refusal` of a moved closure is E0382.
   if (consumed !== undefined) return { ok: false, error: refusal({ ...state, name: consumed, life: MOVED }) as UseAfterMoveError };
   // The body's output is that of the signature.
-  return { ok: true, output: runOnce(surrender(state), args) as Output };
+  return { ok: true, output: runOnce(surrender(state), ...args) as Output };
 }
 
 /** The name of what was consumed, `undefined` when it is still there: a handle of `split` may have lost its closure to the other one. */

@@ -17,7 +17,7 @@ const recipe = (outer: number): Recipe => ({
   name: () => "f",
   // How many arguments the inner function takes is only known when it is there.
   arity: () => outer + 1,
-  bind: (f: Callee) => (_, ...args) => runOnce(leave(expectState(f(...args.slice(0, outer)))), args.slice(outer)),
+  bind: (f: Callee) => (_, ...args) => runOnce(leave(expectState(f(...args.slice(0, outer)))), ...args.slice(outer)),
 });
 
 /**

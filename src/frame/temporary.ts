@@ -1,4 +1,4 @@
-import { RefHandle } from "../capture/handle.js";
+import { borrowValue } from "../capture/handle.js";
 import type { Temporary } from "../capture/lifetime.js";
 
 /**
@@ -9,5 +9,5 @@ import type { Temporary } from "../capture/lifetime.js";
  */
 export function temporary<T>(value: T): Temporary<T> {
   // A reference to a value that cannot change keeps it; its lifetime exists in types only.
-  return new RefHandle(value) as unknown as Temporary<T>;
+  return borrowValue(value) as unknown as Temporary<T>;
 }

@@ -54,6 +54,10 @@ describe.each([["esm", "cjs"], ["cjs", "esm"]] as const)("what %s built, used by
     b.callOnce(g);
     expect(g.output).toEqual([1]);
     for (const it of [a, b]) expect(codeOf(() => untyped(it.callOnce)(g))).toBe("E0382");
+    // What it kept is gone as well, for whoever looks.
+    let kept: { readonly value: unknown } | undefined;
+    b.callOnce(a.closure({ n: a.move([1]) }).fnOnce(({ n }) => void (kept = n)));
+    expect(codeOf(() => kept!.value)).toBe("E0382");
     expect(codeOf(() => untyped(b.call)(a.closure({ n: a.move(1) }).fnMut(() => 1)))).toBe("E0525");
   });
 

@@ -38,7 +38,7 @@ export function orInsertWith<Key, Value, Impl, Name extends string, State = neve
     // `has` has just said that it is there.
     return map.get(key)!;
   }
-  const value = runOnce(owned, []) as Value;
+  const value = runOnce(owned) as Value;
   map.set(key, value);
   return value;
 }

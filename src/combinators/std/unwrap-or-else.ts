@@ -32,7 +32,7 @@ export function unwrapOrElse<Value, Impl, Name extends string, State = never>(
   f: Given<Impl, Name, State> & ((() => Value) | OnceLike<Value>),
 ): Value {
   const owned = leave(expectState(f));
-  if (value === null || value === undefined) return runOnce(owned, []) as Value;
+  if (value === null || value === undefined) return runOnce(owned) as Value;
   dropState(owned);
   return value;
 }

@@ -19,7 +19,7 @@ class OwnedSlot implements Slot {
     return this.handle.value;
   }
   set value(next: unknown) {
-    this.handle.held = next;
+    this.handle.source = next;
   }
 }
 

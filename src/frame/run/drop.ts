@@ -15,7 +15,7 @@ function drops(value: unknown): boolean {
   const state = stateOf(value);
   if (!state) return value instanceof ThreadScope || (Array.isArray(value) && value.some((item) => stateOf(item)?.boxed));
   if (state.boxed) return true;
-  return Object.values(state.environment).some((handle) => handle["~mode"] === "move" && drops((handle as { held?: unknown }).held));
+  return Object.values(state.environment).some((handle) => handle["~mode"] === "move" && drops(handle.source));
 }
 
 /** The locals that have their value to the end. Where it is dropped, what it borrows is used. */

@@ -26,6 +26,6 @@ export function requireStatic(value: unknown): void {
   const named = (paths: readonly string[]) => paths.map((path) => `\`${printed(path)}\``).join(", ");
   const borrowed = variables.filter((path) => environment[path]!["~mode"] !== "move" && !isBehind(path));
   if (borrowed.length > 0) throw fault(outliveText(subject(name), named(borrowed)), name);
-  const references = variables.filter((path) => isBehind(path) || referenceOf((environment[path] as OwnHandle).held));
+  const references = variables.filter((path) => isBehind(path) || referenceOf((environment[path] as OwnHandle).source));
   if (references.length > 0) throw fault(shortLivedText(named(references)), name);
 }

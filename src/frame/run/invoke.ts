@@ -39,7 +39,7 @@ export function callValue(value: unknown, name: string, args: readonly unknown[]
   const kind = kindOf(value);
   uses(kind);
   const output =
-    state?.kind === "FnOnce" ? runOnce(surrender(state), args) : (callee as (...args: readonly unknown[]) => unknown)(...args);
+    state?.kind === "FnOnce" ? runOnce(surrender(state), ...args) : (callee as (...args: readonly unknown[]) => unknown)(...args);
   if (isWeaker(kindOf(value), kind)) uses(kindOf(value));
   return output;
 }

@@ -1,4 +1,4 @@
-import { MutHandle, RefHandle } from "../../capture/handle.js";
+import { borrowMut, borrowValue } from "../../capture/handle.js";
 import { place } from "../../capture/place.js";
 import { StructLiteral } from "../../closure/struct-literal.js";
 import { requireKind } from "../../ownership/require-kind.js";
@@ -11,6 +11,6 @@ export function lendClosure(value: unknown, mode: "ref" | "mut", name: string): 
     return (value as (...args: readonly unknown[]) => unknown)(...args);
   };
   return mode === "ref"
-    ? new StructLiteral(name, { [name]: new RefHandle(value) }).fn(call as never)
-    : new StructLiteral(name, { [name]: new MutHandle(place(value)) }).fnMut(call as never);
+    ? new StructLiteral(name, { [name]: borrowValue(value) }).fn(call as never)
+    : new StructLiteral(name, { [name]: borrowMut(place(value)) }).fnMut(call as never);
 }

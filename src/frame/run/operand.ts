@@ -1,4 +1,4 @@
-import { MutHandle, RefPlaceHandle } from "../../capture/handle.js";
+import { borrow, borrowMut } from "../../capture/handle.js";
 import { isPrimitive } from "../../capture/clone-data.js";
 import { give } from "../../closure/give.js";
 import { stateOf } from "../../closure/state.js";
@@ -42,7 +42,7 @@ function borrowed(spot: Spot, kind: "ref" | "mut", into: string): Evaluated {
   const holds = new Holds(cell.holds);
   if (into) holds.loans.push(lend(cell, path, kind, into, clock.now));
   const target = pinned(slot);
-  return { value: kind === "mut" ? new MutHandle(target) : new RefPlaceHandle(target), holds: [holds], moved: false };
+  return { value: kind === "mut" ? borrowMut(target) : borrow(target), holds: [holds], moved: false };
 }
 
 /** Takes a value out of a place: a copy of what is `Copy`, a move of everything else. */

@@ -1,5 +1,5 @@
-import { MutHandle, RefPlaceHandle, type Handle } from "../../capture/handle.js";
-import { OwnHandle } from "../../capture/own-handle.js";
+import { borrow, borrowMut, type Handle } from "../../capture/handle.js";
+import { owned } from "../../capture/own-handle.js";
 import { namesIn, type GeneratorBody } from "../../capture/run-generator.js";
 import { give } from "../../closure/give.js";
 import { stateOf } from "../../closure/state.js";
@@ -148,9 +148,9 @@ export class Tracker {
 /** The field of the struct, by its mode. What is taken late has left the local already. */
 function handleOf({ slot, does }: Captured, late: boolean): Handle {
   const place = pinned(slot);
-  if (does === "ref" || does === "reborrow") return new RefPlaceHandle(place);
-  if (does === "mut" || does === "unique") return new MutHandle(place);
-  const owned = new OwnHandle(late ? undefined : give(slot.value));
-  if (late) owned.forget();
-  return owned;
+  if (does === "ref" || does === "reborrow") return borrow(place);
+  if (does === "mut" || does === "unique") return borrowMut(place);
+  const handle = owned(late ? undefined : give(slot.value));
+  if (late) handle.leave();
+  return handle;
 }
