@@ -38,6 +38,7 @@ const cell = place(3);
 const bodies = {
   fn: {
     arrow: (k) => `(c) => (n) => n + c.value + ${k}`,
+    capture: (k) => `(c) => { const cap = ref(c); return (n) => n + cap.value + ${k}; }`,
     ours: (k) => `(c) => closure({ cap: ref(c) }).fn(({ cap }, n) => n + cap.value + ${k})`,
     bind: (k) => `(c) => (function (c, n) { return n + c.value + ${k}; }).bind(undefined, c)`,
   },
@@ -48,7 +49,7 @@ const bodies = {
   },
 };
 /** An `Fn` that is not `Copy`. */
-const owning = "(c) => closure({ cap: ref(c), own: move([]) }).fn(({ cap }, n) => n + cap.value + 1)";
+bodies.owning = { ...bodies.fn, ours: (k) => `(c) => closure({ cap: ref(c), own: move([]) }).fn(({ cap }, n) => n + cap.value + ${k})` };
 const two = "n + a.value.length + b.value";
 const structs = { object: "const env = { a: { value: x }, b: y };", plain: "const env = { a: x, b: y };", none: "" };
 const twoArrows = {
@@ -67,22 +68,23 @@ const oneShots = {
   onetime: `const f = onetime(${twoArrows.none}); kept[i & 15] = f; s = (s + f(i & 7)) | 0;`,
 };
 
-const calls = (kind, contender) => {
+/** `plain` is `arrow`, over the place, or `capture`, over what the body of a closure is given. */
+const calls = (kind, contender, plain = "arrow") => {
   const n = 4e6;
-  return [loop("call", user(bodies[kind].arrow(1))(cell), n), loop("call", user(bodies[kind][contender](1))(cell), n), n];
+  return [loop("call", user(bodies[kind][plain](1))(cell), n), loop("call", user(bodies[kind][contender](1))(cell), n), n];
 };
-const eight = (kind, contender) => {
+const eight = (kind, contender, plain = "arrow") => {
   const n = 1e6;
   const all = (shape) => Array.from({ length: 8 }, (_, k) => user(bodies[kind][shape](k))(cell));
-  return [loop("eight", all("arrow"), n), loop("eight", all(contender), n), n];
+  return [loop("eight", all(plain), n), loop("eight", all(contender), n), n];
 };
-const fresh = (sites, contender) => {
+const fresh = (sites, contender, plain = "arrow") => {
   const n = 1e6;
   const all = (shape) => {
     const made = Array.from({ length: sites }, (_, k) => user(bodies.fn[shape](k)));
     return Array.from({ length: 4096 }, (_, k) => made[k % sites](cell));
   };
-  return [loop("many", all("arrow"), n), loop("many", all(contender), n), n];
+  return [loop("many", all(plain), n), loop("many", all(contender), n), n];
 };
 const creation = (baseline, subject) => {
   const n = 2e5;
@@ -96,11 +98,11 @@ const oneShot = (struct, contender) => {
 const scenarios = {
   "fn unmoved": (contender) => calls("fn", contender),
   fn: (contender) => calls("fn", contender),
-  "fn owning": () => {
-    const n = 4e6;
-    return [loop("call", user(bodies.fn.arrow(1))(cell), n), loop("call", user(owning)(cell), n), n];
-  },
+  "fn over capture": (contender) => calls("fn", contender, "capture"),
+  "fn owning": (contender) => calls("owning", contender),
+  "fn owning over capture": (contender) => calls("owning", contender, "capture"),
   "fn eight": (contender) => eight("fn", contender),
+  "fn eight over capture": (contender) => eight("fn", contender, "capture"),
   fnMut: (contender) => calls("fnMut", contender),
   "fnMut eight": (contender) => eight("fnMut", contender),
   "create object": (contender) => creation(created(twoArrows.object, structs.object), created(makes[contender])),
@@ -117,6 +119,7 @@ const scenarios = {
   "once object": (contender) => oneShot("object", contender),
   "once none": (contender) => oneShot("none", contender),
   "fresh one": (contender) => fresh(1, contender),
+  "fresh one over capture": (contender) => fresh(1, contender, "capture"),
   "fresh many": (contender) => fresh(64, contender),
 };
 

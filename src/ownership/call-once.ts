@@ -1,7 +1,7 @@
 import { surrender } from "../closure/give.js";
 import { runOnce } from "../closure/run-once.js";
 import { EXCLUSIVE } from "../capture/claims.js";
-import { LIVE, expectState } from "../closure/state.js";
+import { LIVE, expectState, stateOf } from "../closure/state.js";
 import type { Consumable, Consumed, RefuseMoved } from "./consumable.js";
 
 /**
@@ -32,10 +32,13 @@ export function callOnce<Args extends readonly unknown[], Output, Impl, Name ext
   f: RefuseMoved<Impl, Name, State> & Consumable<Args, Output, Impl, Name, State>,
   ...args: Args
 ): asserts f is Consumed<Args, Output, Impl, Name, State> & RefuseMoved<Impl, Name, State> {
-  const state = expectState(f);
-  // What `surrender` would ask, asked here: a closure that lives and owns something is the common one,
-  // and V8 then inlines all the rest.
-  const result = runOnce(state.life === LIVE && state.claims! >= EXCLUSIVE ? state : surrender(state), ...args);
-  // The consumed binding carries the result: an assertion can return nothing.
-  (f as { output?: unknown }).output = result;
+  const state = stateOf(f);
+  // A closure that lives and owns something is the common one: its way is short enough to be inlined.
+  if (state?.life === LIVE && state.claims! >= EXCLUSIVE) (f as { output?: unknown }).output = runOnce(state, ...args);
+  else callAny(f, ...args);
+}
+
+/** The consumed binding carries the result: an assertion can return nothing. */
+function callAny(f: unknown, ...args: readonly unknown[]): void {
+  (f as { output?: unknown }).output = runOnce(surrender(expectState(f)), ...args);
 }
