@@ -1,3 +1,4 @@
+import type { ArgumentList } from "../traits/argument-list.js";
 import type { CaptureRecord } from "./derived.js";
 import type { FnEnvironment, FnMutEnvironment, FnOnceEnvironment } from "./environment.js";
 import type { FnClosure } from "./fn-closure.js";
@@ -27,7 +28,7 @@ export interface ClosureBuilder<Captures extends CaptureRecord, Name extends str
    *
    * @see https://doc.rust-lang.org/std/ops/trait.Fn.html
    */
-  fn<Args extends readonly unknown[], Output, Captures extends CaptureRecord, Name extends string>(
+  fn<Args extends ArgumentList, Output, Captures extends CaptureRecord, Name extends string>(
     this: ClosureBuilder<Captures, Name>,
     body: (captures: FnEnvironment<Captures>, ...args: Args) => Output,
   ): FnClosure<Captures, Args, Output, Name>;
@@ -40,7 +41,7 @@ export interface ClosureBuilder<Captures extends CaptureRecord, Name extends str
    *
    * @see https://doc.rust-lang.org/std/ops/trait.FnMut.html
    */
-  fnMut<Args extends readonly unknown[], Output, Captures extends CaptureRecord, Name extends string>(
+  fnMut<Args extends ArgumentList, Output, Captures extends CaptureRecord, Name extends string>(
     this: ClosureBuilder<Captures, Name>,
     body: (captures: FnMutEnvironment<Captures>, ...args: Args) => Output,
   ): FnMutClosure<Captures, Args, Output, Name>;
@@ -52,7 +53,7 @@ export interface ClosureBuilder<Captures extends CaptureRecord, Name extends str
    *
    * @see https://doc.rust-lang.org/std/ops/trait.FnOnce.html
    */
-  fnOnce<Args extends readonly unknown[], Output, Captures extends CaptureRecord, Name extends string>(
+  fnOnce<Args extends ArgumentList, Output, Captures extends CaptureRecord, Name extends string>(
     this: ClosureBuilder<Captures, Name>,
     body: (captures: FnOnceEnvironment<Captures>, ...args: Args) => Output,
   ): FnOnceClosure<Captures, Args, Output, Name>;

@@ -1,3 +1,4 @@
+import type { ArgumentList } from "../traits/argument-list.js";
 import { combine, type Recipe } from "./combine.js";
 import type { CombinedOnce } from "./combined-once.js";
 import type { Combined } from "./combined.js";
@@ -30,7 +31,7 @@ const recipe: Recipe = {
  *
  * @see https://doc.rust-lang.org/reference/expressions/operator-expr.html#lazy-boolean-operators
  */
-export function and<Args extends readonly unknown[], Slots1, Slots2>(
+export function and<Args extends ArgumentList, Slots1, Slots2>(
   first: CallablePart<Args, boolean, Slots1>,
   second: CallablePart<Args, boolean, Slots2>,
 ): Combined<{ args: Args; output: boolean; first: Slots1; second: Slots2 }>;
@@ -39,7 +40,7 @@ export function and<Args extends readonly unknown[], Slots1, Slots2>(
  *
  * @see https://doc.rust-lang.org/reference/expressions/operator-expr.html#lazy-boolean-operators
  */
-export function and<Args extends readonly unknown[], Slots1, Slots2>(
+export function and<Args extends ArgumentList, Slots1, Slots2>(
   first: AnyPart<Args, boolean, Slots1>,
   second: AnyPart<Args, boolean, Slots2>,
 ): CombinedOnce<{ args: Args; output: boolean; first: Slots1; second: Slots2 }>;

@@ -1,3 +1,4 @@
+import type { ArgumentList } from "../traits/argument-list.js";
 import type { CombinedOnce } from "./combined-once.js";
 import type { Alive, AnyPart } from "./part.js";
 
@@ -10,20 +11,20 @@ import type { Alive, AnyPart } from "./part.js";
  */
 export interface ComposeOnce {
   /** Takes one function that is `FnOnce`. */
-  <Args extends readonly unknown[], Output, Slots1>(
+  <Args extends ArgumentList, Output, Slots1>(
     first:
       | { (this: void, ...args: Args): Output; readonly "~impl"?: Slots1; readonly "~life"?: Alive<Slots1> }
       | { readonly "~call": (...args: Args) => Output; readonly "~impl": Slots1; readonly "~life": Alive<Slots1> },
   ): CombinedOnce<{ args: Args; output: Output; argument1: Slots1 }>;
   /** Composes two functions, of which one is `FnOnce`. */
-  <Args extends readonly unknown[], First, Output, Slots1, Slots2>(
+  <Args extends ArgumentList, First, Output, Slots1, Slots2>(
     first:
       | { (this: void, value: First): Output; readonly "~impl"?: Slots2; readonly "~life"?: Alive<Slots2> }
       | { readonly "~call": (value: First) => Output; readonly "~impl": Slots2; readonly "~life": Alive<Slots2> },
     second: AnyPart<Args, First, Slots1>,
   ): CombinedOnce<{ args: Args; output: Output; argument1: Slots2; argument2: Slots1 }>;
   /** Composes three functions, of which one is `FnOnce`. */
-  <Args extends readonly unknown[], First, Second, Output, Slots1, Slots2, Slots3>(
+  <Args extends ArgumentList, First, Second, Output, Slots1, Slots2, Slots3>(
     first:
       | { (this: void, value: Second): Output; readonly "~impl"?: Slots3; readonly "~life"?: Alive<Slots3> }
       | { readonly "~call": (value: Second) => Output; readonly "~impl": Slots3; readonly "~life": Alive<Slots3> },
@@ -31,7 +32,7 @@ export interface ComposeOnce {
     third: AnyPart<Args, First, Slots1>,
   ): CombinedOnce<{ args: Args; output: Output; argument1: Slots3; argument2: Slots2; argument3: Slots1 }>;
   /** Composes four functions, of which one is `FnOnce`. */
-  <Args extends readonly unknown[], First, Second, Third, Output, Slots1, Slots2, Slots3, Slots4>(
+  <Args extends ArgumentList, First, Second, Third, Output, Slots1, Slots2, Slots3, Slots4>(
     first:
       | { (this: void, value: Third): Output; readonly "~impl"?: Slots4; readonly "~life"?: Alive<Slots4> }
       | { readonly "~call": (value: Third) => Output; readonly "~impl": Slots4; readonly "~life": Alive<Slots4> },
@@ -47,7 +48,7 @@ export interface ComposeOnce {
     argument4: Slots1;
   }>;
   /** Composes five functions, of which one is `FnOnce`. */
-  <Args extends readonly unknown[], First, Second, Third, Fourth, Output, Slots1, Slots2, Slots3, Slots4, Slots5>(
+  <Args extends ArgumentList, First, Second, Third, Fourth, Output, Slots1, Slots2, Slots3, Slots4, Slots5>(
     first:
       | { (this: void, value: Fourth): Output; readonly "~impl"?: Slots5; readonly "~life"?: Alive<Slots5> }
       | { readonly "~call": (value: Fourth) => Output; readonly "~impl": Slots5; readonly "~life": Alive<Slots5> },
@@ -66,7 +67,7 @@ export interface ComposeOnce {
   }>;
   /** Composes six functions, of which one is `FnOnce`. */
   <
-    Args extends readonly unknown[],
+    Args extends ArgumentList,
     First,
     Second,
     Third,
@@ -100,7 +101,7 @@ export interface ComposeOnce {
   }>;
   /** Composes seven functions, of which one is `FnOnce`. */
   <
-    Args extends readonly unknown[],
+    Args extends ArgumentList,
     First,
     Second,
     Third,
@@ -138,7 +139,7 @@ export interface ComposeOnce {
   }>;
   /** Composes eight functions, of which one is `FnOnce`. */
   <
-    Args extends readonly unknown[],
+    Args extends ArgumentList,
     First,
     Second,
     Third,
@@ -180,7 +181,7 @@ export interface ComposeOnce {
   }>;
   /** Composes nine functions, of which one is `FnOnce`. */
   <
-    Args extends readonly unknown[],
+    Args extends ArgumentList,
     First,
     Second,
     Third,
@@ -226,7 +227,7 @@ export interface ComposeOnce {
   }>;
   /** Composes ten functions, of which one is `FnOnce`. */
   <
-    Args extends readonly unknown[],
+    Args extends ArgumentList,
     First,
     Second,
     Third,

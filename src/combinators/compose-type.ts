@@ -1,3 +1,4 @@
+import type { ArgumentList } from "../traits/argument-list.js";
 import type { Combined } from "./combined.js";
 import type { ComposeOnce } from "./compose-once-type.js";
 import type { Alive } from "./part.js";
@@ -14,22 +15,22 @@ import type { Alive } from "./part.js";
  */
 export interface Compose extends ComposeOnce {
   /** Takes one function that can be called again and again. */
-  <Args extends readonly unknown[], Output, Slots1>(
+  <Args extends ArgumentList, Output, Slots1>(
     first: { (this: void, ...args: Args): Output; readonly "~impl"?: Slots1; readonly "~life"?: Alive<Slots1> },
   ): Combined<{ args: Args; output: Output; argument1: Slots1 }>;
   /** Composes two functions that can be called again and again. */
-  <Args extends readonly unknown[], First, Output, Slots1, Slots2>(
+  <Args extends ArgumentList, First, Output, Slots1, Slots2>(
     first: { (this: void, value: First): Output; readonly "~impl"?: Slots2; readonly "~life"?: Alive<Slots2> },
     second: { (this: void, ...args: Args): First; readonly "~impl"?: Slots1; readonly "~life"?: Alive<Slots1> },
   ): Combined<{ args: Args; output: Output; argument1: Slots2; argument2: Slots1 }>;
   /** Composes three functions that can be called again and again. */
-  <Args extends readonly unknown[], First, Second, Output, Slots1, Slots2, Slots3>(
+  <Args extends ArgumentList, First, Second, Output, Slots1, Slots2, Slots3>(
     first: { (this: void, value: Second): Output; readonly "~impl"?: Slots3; readonly "~life"?: Alive<Slots3> },
     second: { (this: void, value: First): Second; readonly "~impl"?: Slots2; readonly "~life"?: Alive<Slots2> },
     third: { (this: void, ...args: Args): First; readonly "~impl"?: Slots1; readonly "~life"?: Alive<Slots1> },
   ): Combined<{ args: Args; output: Output; argument1: Slots3; argument2: Slots2; argument3: Slots1 }>;
   /** Composes four functions that can be called again and again. */
-  <Args extends readonly unknown[], First, Second, Third, Output, Slots1, Slots2, Slots3, Slots4>(
+  <Args extends ArgumentList, First, Second, Third, Output, Slots1, Slots2, Slots3, Slots4>(
     first: { (this: void, value: Third): Output; readonly "~impl"?: Slots4; readonly "~life"?: Alive<Slots4> },
     second: { (this: void, value: Second): Third; readonly "~impl"?: Slots3; readonly "~life"?: Alive<Slots3> },
     third: { (this: void, value: First): Second; readonly "~impl"?: Slots2; readonly "~life"?: Alive<Slots2> },
@@ -43,7 +44,7 @@ export interface Compose extends ComposeOnce {
     argument4: Slots1;
   }>;
   /** Composes five functions that can be called again and again. */
-  <Args extends readonly unknown[], First, Second, Third, Fourth, Output, Slots1, Slots2, Slots3, Slots4, Slots5>(
+  <Args extends ArgumentList, First, Second, Third, Fourth, Output, Slots1, Slots2, Slots3, Slots4, Slots5>(
     first: { (this: void, value: Fourth): Output; readonly "~impl"?: Slots5; readonly "~life"?: Alive<Slots5> },
     second: { (this: void, value: Third): Fourth; readonly "~impl"?: Slots4; readonly "~life"?: Alive<Slots4> },
     third: { (this: void, value: Second): Third; readonly "~impl"?: Slots3; readonly "~life"?: Alive<Slots3> },
@@ -60,7 +61,7 @@ export interface Compose extends ComposeOnce {
   }>;
   /** Composes six functions that can be called again and again. */
   <
-    Args extends readonly unknown[],
+    Args extends ArgumentList,
     First,
     Second,
     Third,
@@ -92,7 +93,7 @@ export interface Compose extends ComposeOnce {
   }>;
   /** Composes seven functions that can be called again and again. */
   <
-    Args extends readonly unknown[],
+    Args extends ArgumentList,
     First,
     Second,
     Third,
@@ -128,7 +129,7 @@ export interface Compose extends ComposeOnce {
   }>;
   /** Composes eight functions that can be called again and again. */
   <
-    Args extends readonly unknown[],
+    Args extends ArgumentList,
     First,
     Second,
     Third,
@@ -168,7 +169,7 @@ export interface Compose extends ComposeOnce {
   }>;
   /** Composes nine functions that can be called again and again. */
   <
-    Args extends readonly unknown[],
+    Args extends ArgumentList,
     First,
     Second,
     Third,
@@ -212,7 +213,7 @@ export interface Compose extends ComposeOnce {
   }>;
   /** Composes ten functions that can be called again and again. */
   <
-    Args extends readonly unknown[],
+    Args extends ArgumentList,
     First,
     Second,
     Third,

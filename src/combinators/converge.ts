@@ -1,3 +1,4 @@
+import type { ArgumentList } from "../traits/argument-list.js";
 import type { Callee } from "./by-value.js";
 import { arityOf } from "./arity.js";
 import { combine, type Recipe } from "./combine.js";
@@ -37,7 +38,7 @@ const recipe: Recipe = {
  *
  * @see https://doc.rust-lang.org/reference/expressions/closure-expr.html
  */
-export function converge<Args extends readonly unknown[], First, Second, Output, Slots, Slots1, Slots2>(
+export function converge<Args extends ArgumentList, First, Second, Output, Slots, Slots1, Slots2>(
   after: CallablePart<[first: First, second: Second], Output, Slots>,
   first: CallablePart<Args, First, Slots1>,
   second: CallablePart<Args, Second, Slots2>,
@@ -47,7 +48,7 @@ export function converge<Args extends readonly unknown[], First, Second, Output,
  *
  * @see https://doc.rust-lang.org/reference/expressions/closure-expr.html
  */
-export function converge<Args extends readonly unknown[], First, Second, Output, Slots, Slots1, Slots2>(
+export function converge<Args extends ArgumentList, First, Second, Output, Slots, Slots1, Slots2>(
   after: AnyPart<[first: First, second: Second], Output, Slots>,
   first: AnyPart<Args, First, Slots1>,
   second: AnyPart<Args, Second, Slots2>,
@@ -57,7 +58,7 @@ export function converge<Args extends readonly unknown[], First, Second, Output,
  *
  * @see https://doc.rust-lang.org/reference/expressions/closure-expr.html
  */
-export function converge<Args extends readonly unknown[], First, Second, Third, Output, Slots, Slots1, Slots2, Slots3>(
+export function converge<Args extends ArgumentList, First, Second, Third, Output, Slots, Slots1, Slots2, Slots3>(
   after: CallablePart<[first: First, second: Second, third: Third], Output, Slots>,
   first: CallablePart<Args, First, Slots1>,
   second: CallablePart<Args, Second, Slots2>,
@@ -68,7 +69,7 @@ export function converge<Args extends readonly unknown[], First, Second, Third, 
  *
  * @see https://doc.rust-lang.org/reference/expressions/closure-expr.html
  */
-export function converge<Args extends readonly unknown[], First, Second, Third, Output, Slots, Slots1, Slots2, Slots3>(
+export function converge<Args extends ArgumentList, First, Second, Third, Output, Slots, Slots1, Slots2, Slots3>(
   after: AnyPart<[first: First, second: Second, third: Third], Output, Slots>,
   first: AnyPart<Args, First, Slots1>,
   second: AnyPart<Args, Second, Slots2>,
@@ -80,7 +81,7 @@ export function converge<Args extends readonly unknown[], First, Second, Third, 
  * @see https://doc.rust-lang.org/reference/expressions/closure-expr.html
  */
 export function converge<
-  Args extends readonly unknown[],
+  Args extends ArgumentList,
   First,
   Second,
   Third,
@@ -104,7 +105,7 @@ export function converge<
  * @see https://doc.rust-lang.org/reference/expressions/closure-expr.html
  */
 export function converge<
-  Args extends readonly unknown[],
+  Args extends ArgumentList,
   First,
   Second,
   Third,
@@ -128,7 +129,7 @@ export function converge<
  * @see https://doc.rust-lang.org/reference/expressions/closure-expr.html
  */
 export function converge<
-  Args extends readonly unknown[],
+  Args extends ArgumentList,
   First,
   Second,
   Third,
@@ -155,7 +156,7 @@ export function converge<
  * @see https://doc.rust-lang.org/reference/expressions/closure-expr.html
  */
 export function converge<
-  Args extends readonly unknown[],
+  Args extends ArgumentList,
   First,
   Second,
   Third,

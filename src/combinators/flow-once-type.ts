@@ -1,3 +1,4 @@
+import type { ArgumentList } from "../traits/argument-list.js";
 import type { CombinedOnce } from "./combined-once.js";
 import type { Alive, AnyPart } from "./part.js";
 
@@ -10,20 +11,20 @@ import type { Alive, AnyPart } from "./part.js";
  */
 export interface FlowOnce {
   /** Takes one step that is `FnOnce`. */
-  <Args extends readonly unknown[], Output, Slots1>(
+  <Args extends ArgumentList, Output, Slots1>(
     first:
       | { (this: void, ...args: Args): Output; readonly "~impl"?: Slots1; readonly "~life"?: Alive<Slots1> }
       | { readonly "~call": (...args: Args) => Output; readonly "~impl": Slots1; readonly "~life": Alive<Slots1> },
   ): CombinedOnce<{ args: Args; output: Output; step1: Slots1 }>;
   /** Composes two steps, of which one is `FnOnce`. */
-  <Args extends readonly unknown[], First, Output, Slots1, Slots2>(
+  <Args extends ArgumentList, First, Output, Slots1, Slots2>(
     first:
       | { (this: void, ...args: Args): First; readonly "~impl"?: Slots1; readonly "~life"?: Alive<Slots1> }
       | { readonly "~call": (...args: Args) => First; readonly "~impl": Slots1; readonly "~life": Alive<Slots1> },
     second: AnyPart<[value: First], Output, Slots2>,
   ): CombinedOnce<{ args: Args; output: Output; step1: Slots1; step2: Slots2 }>;
   /** Composes three steps, of which one is `FnOnce`. */
-  <Args extends readonly unknown[], First, Second, Output, Slots1, Slots2, Slots3>(
+  <Args extends ArgumentList, First, Second, Output, Slots1, Slots2, Slots3>(
     first:
       | { (this: void, ...args: Args): First; readonly "~impl"?: Slots1; readonly "~life"?: Alive<Slots1> }
       | { readonly "~call": (...args: Args) => First; readonly "~impl": Slots1; readonly "~life": Alive<Slots1> },
@@ -31,7 +32,7 @@ export interface FlowOnce {
     third: AnyPart<[value: Second], Output, Slots3>,
   ): CombinedOnce<{ args: Args; output: Output; step1: Slots1; step2: Slots2; step3: Slots3 }>;
   /** Composes four steps, of which one is `FnOnce`. */
-  <Args extends readonly unknown[], First, Second, Third, Output, Slots1, Slots2, Slots3, Slots4>(
+  <Args extends ArgumentList, First, Second, Third, Output, Slots1, Slots2, Slots3, Slots4>(
     first:
       | { (this: void, ...args: Args): First; readonly "~impl"?: Slots1; readonly "~life"?: Alive<Slots1> }
       | { readonly "~call": (...args: Args) => First; readonly "~impl": Slots1; readonly "~life": Alive<Slots1> },
@@ -40,7 +41,7 @@ export interface FlowOnce {
     fourth: AnyPart<[value: Third], Output, Slots4>,
   ): CombinedOnce<{ args: Args; output: Output; step1: Slots1; step2: Slots2; step3: Slots3; step4: Slots4 }>;
   /** Composes five steps, of which one is `FnOnce`. */
-  <Args extends readonly unknown[], First, Second, Third, Fourth, Output, Slots1, Slots2, Slots3, Slots4, Slots5>(
+  <Args extends ArgumentList, First, Second, Third, Fourth, Output, Slots1, Slots2, Slots3, Slots4, Slots5>(
     first:
       | { (this: void, ...args: Args): First; readonly "~impl"?: Slots1; readonly "~life"?: Alive<Slots1> }
       | { readonly "~call": (...args: Args) => First; readonly "~impl": Slots1; readonly "~life": Alive<Slots1> },
@@ -59,7 +60,7 @@ export interface FlowOnce {
   }>;
   /** Composes six steps, of which one is `FnOnce`. */
   <
-    Args extends readonly unknown[],
+    Args extends ArgumentList,
     First,
     Second,
     Third,
@@ -93,7 +94,7 @@ export interface FlowOnce {
   }>;
   /** Composes seven steps, of which one is `FnOnce`. */
   <
-    Args extends readonly unknown[],
+    Args extends ArgumentList,
     First,
     Second,
     Third,
@@ -131,7 +132,7 @@ export interface FlowOnce {
   }>;
   /** Composes eight steps, of which one is `FnOnce`. */
   <
-    Args extends readonly unknown[],
+    Args extends ArgumentList,
     First,
     Second,
     Third,
@@ -173,7 +174,7 @@ export interface FlowOnce {
   }>;
   /** Composes nine steps, of which one is `FnOnce`. */
   <
-    Args extends readonly unknown[],
+    Args extends ArgumentList,
     First,
     Second,
     Third,
@@ -219,7 +220,7 @@ export interface FlowOnce {
   }>;
   /** Composes ten steps, of which one is `FnOnce`. */
   <
-    Args extends readonly unknown[],
+    Args extends ArgumentList,
     First,
     Second,
     Third,

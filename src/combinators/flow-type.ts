@@ -1,3 +1,4 @@
+import type { ArgumentList } from "../traits/argument-list.js";
 import type { Combined } from "./combined.js";
 import type { FlowOnce } from "./flow-once-type.js";
 import type { Alive } from "./part.js";
@@ -14,29 +15,29 @@ import type { Alive } from "./part.js";
  */
 export interface Flow extends FlowOnce {
   /** Takes one step that can be called again and again. */
-  <Args extends readonly unknown[], Output, Slots1>(
+  <Args extends ArgumentList, Output, Slots1>(
     first: { (this: void, ...args: Args): Output; readonly "~impl"?: Slots1; readonly "~life"?: Alive<Slots1> },
   ): Combined<{ args: Args; output: Output; step1: Slots1 }>;
   /** Composes two steps that can be called again and again. */
-  <Args extends readonly unknown[], First, Output, Slots1, Slots2>(
+  <Args extends ArgumentList, First, Output, Slots1, Slots2>(
     first: { (this: void, ...args: Args): First; readonly "~impl"?: Slots1; readonly "~life"?: Alive<Slots1> },
     second: { (this: void, value: First): Output; readonly "~impl"?: Slots2; readonly "~life"?: Alive<Slots2> },
   ): Combined<{ args: Args; output: Output; step1: Slots1; step2: Slots2 }>;
   /** Composes three steps that can be called again and again. */
-  <Args extends readonly unknown[], First, Second, Output, Slots1, Slots2, Slots3>(
+  <Args extends ArgumentList, First, Second, Output, Slots1, Slots2, Slots3>(
     first: { (this: void, ...args: Args): First; readonly "~impl"?: Slots1; readonly "~life"?: Alive<Slots1> },
     second: { (this: void, value: First): Second; readonly "~impl"?: Slots2; readonly "~life"?: Alive<Slots2> },
     third: { (this: void, value: Second): Output; readonly "~impl"?: Slots3; readonly "~life"?: Alive<Slots3> },
   ): Combined<{ args: Args; output: Output; step1: Slots1; step2: Slots2; step3: Slots3 }>;
   /** Composes four steps that can be called again and again. */
-  <Args extends readonly unknown[], First, Second, Third, Output, Slots1, Slots2, Slots3, Slots4>(
+  <Args extends ArgumentList, First, Second, Third, Output, Slots1, Slots2, Slots3, Slots4>(
     first: { (this: void, ...args: Args): First; readonly "~impl"?: Slots1; readonly "~life"?: Alive<Slots1> },
     second: { (this: void, value: First): Second; readonly "~impl"?: Slots2; readonly "~life"?: Alive<Slots2> },
     third: { (this: void, value: Second): Third; readonly "~impl"?: Slots3; readonly "~life"?: Alive<Slots3> },
     fourth: { (this: void, value: Third): Output; readonly "~impl"?: Slots4; readonly "~life"?: Alive<Slots4> },
   ): Combined<{ args: Args; output: Output; step1: Slots1; step2: Slots2; step3: Slots3; step4: Slots4 }>;
   /** Composes five steps that can be called again and again. */
-  <Args extends readonly unknown[], First, Second, Third, Fourth, Output, Slots1, Slots2, Slots3, Slots4, Slots5>(
+  <Args extends ArgumentList, First, Second, Third, Fourth, Output, Slots1, Slots2, Slots3, Slots4, Slots5>(
     first: { (this: void, ...args: Args): First; readonly "~impl"?: Slots1; readonly "~life"?: Alive<Slots1> },
     second: { (this: void, value: First): Second; readonly "~impl"?: Slots2; readonly "~life"?: Alive<Slots2> },
     third: { (this: void, value: Second): Third; readonly "~impl"?: Slots3; readonly "~life"?: Alive<Slots3> },
@@ -53,7 +54,7 @@ export interface Flow extends FlowOnce {
   }>;
   /** Composes six steps that can be called again and again. */
   <
-    Args extends readonly unknown[],
+    Args extends ArgumentList,
     First,
     Second,
     Third,
@@ -85,7 +86,7 @@ export interface Flow extends FlowOnce {
   }>;
   /** Composes seven steps that can be called again and again. */
   <
-    Args extends readonly unknown[],
+    Args extends ArgumentList,
     First,
     Second,
     Third,
@@ -121,7 +122,7 @@ export interface Flow extends FlowOnce {
   }>;
   /** Composes eight steps that can be called again and again. */
   <
-    Args extends readonly unknown[],
+    Args extends ArgumentList,
     First,
     Second,
     Third,
@@ -161,7 +162,7 @@ export interface Flow extends FlowOnce {
   }>;
   /** Composes nine steps that can be called again and again. */
   <
-    Args extends readonly unknown[],
+    Args extends ArgumentList,
     First,
     Second,
     Third,
@@ -205,7 +206,7 @@ export interface Flow extends FlowOnce {
   }>;
   /** Composes ten steps that can be called again and again. */
   <
-    Args extends readonly unknown[],
+    Args extends ArgumentList,
     First,
     Second,
     Third,

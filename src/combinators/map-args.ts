@@ -1,3 +1,4 @@
+import type { ArgumentList } from "../traits/argument-list.js";
 import { arityOf } from "./arity.js";
 import type { Callee } from "./by-value.js";
 import { combine, type Recipe } from "./combine.js";
@@ -31,7 +32,7 @@ const recipe: Recipe = {
  *
  * @see https://doc.rust-lang.org/std/ops/trait.FnOnce.html
  */
-export function mapArgs<Inner extends readonly unknown[] | [], Args extends readonly unknown[], Output, Slots, MapSlots>(
+export function mapArgs<Inner extends readonly unknown[] | [], Args extends ArgumentList, Output, Slots, MapSlots>(
   f: CallablePart<Inner, Output, Slots>,
   map: CallablePart<Args, Inner, MapSlots>,
 ): Combined<{ args: Args; output: Output; f: Slots; map: MapSlots }>;
@@ -40,7 +41,7 @@ export function mapArgs<Inner extends readonly unknown[] | [], Args extends read
  *
  * @see https://doc.rust-lang.org/std/ops/trait.FnOnce.html
  */
-export function mapArgs<Inner extends readonly unknown[] | [], Args extends readonly unknown[], Output, Slots, MapSlots>(
+export function mapArgs<Inner extends readonly unknown[] | [], Args extends ArgumentList, Output, Slots, MapSlots>(
   f: AnyPart<Inner, Output, Slots>,
   map: AnyPart<Args, Inner, MapSlots>,
 ): CombinedOnce<{ args: Args; output: Output; f: Slots; map: MapSlots }>;

@@ -1,3 +1,4 @@
+import type { ArgumentList } from "../traits/argument-list.js";
 import { chained } from "./chain.js";
 import { combine, type Recipe } from "./combine.js";
 import type { CombinedOnce } from "./combined-once.js";
@@ -28,7 +29,7 @@ const recipe: Recipe = { name: (index) => (index === 0 ? "f" : "map"), ...chaine
  *
  * @see https://doc.rust-lang.org/std/ops/trait.FnOnce.html#associatedtype.Output
  */
-export function mapOutput<Args extends readonly unknown[], Inner, Output, Slots, MapSlots>(
+export function mapOutput<Args extends ArgumentList, Inner, Output, Slots, MapSlots>(
   f: CallablePart<Args, Inner, Slots>,
   map: CallablePart<[value: Inner], Output, MapSlots>,
 ): Combined<{ args: Args; output: Output; f: Slots; map: MapSlots }>;
@@ -37,7 +38,7 @@ export function mapOutput<Args extends readonly unknown[], Inner, Output, Slots,
  *
  * @see https://doc.rust-lang.org/std/ops/trait.FnOnce.html#associatedtype.Output
  */
-export function mapOutput<Args extends readonly unknown[], Inner, Output, Slots, MapSlots>(
+export function mapOutput<Args extends ArgumentList, Inner, Output, Slots, MapSlots>(
   f: AnyPart<Args, Inner, Slots>,
   map: AnyPart<[value: Inner], Output, MapSlots>,
 ): CombinedOnce<{ args: Args; output: Output; f: Slots; map: MapSlots }>;

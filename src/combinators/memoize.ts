@@ -2,6 +2,7 @@ import type { ByMove } from "../capture/modes.js";
 import type { Derived } from "../closure/derived.js";
 import type { MadeText, SingleText } from "../diagnostics/parts.js";
 import { requireKind } from "../ownership/require-kind.js";
+import type { ArgumentList } from "../traits/argument-list.js";
 import type { Callee } from "./by-value.js";
 import { Cache } from "./cache.js";
 import { combine, type Recipe } from "./combine.js";
@@ -66,7 +67,7 @@ const recipe: Recipe = {
  *
  * @see https://doc.rust-lang.org/std/collections/struct.HashMap.html#method.entry
  */
-export function memoize<Args extends readonly unknown[], Output, Slots, Name extends string = "", State = never>(
+export function memoize<Args extends ArgumentList, Output, Slots, Name extends string = "", State = never>(
   f: GivenFn<Slots, Name, State> & ((this: void, ...args: Args) => Output),
   options: { readonly size?: number } = {},
 ): Combined<{ args: Args; output: Output; f: Slots; captures: CacheSlots<Args, Output> }> {

@@ -1,3 +1,4 @@
+import type { ArgumentList } from "../traits/argument-list.js";
 import { combine, type Recipe } from "./combine.js";
 import type { CombinedOnce } from "./combined-once.js";
 import type { Combined } from "./combined.js";
@@ -28,7 +29,7 @@ const recipe: Recipe = {
  *
  * @see https://doc.rust-lang.org/std/ops/trait.Not.html
  */
-export function not<Args extends readonly unknown[], Slots>(
+export function not<Args extends ArgumentList, Slots>(
   predicate: CallablePart<Args, boolean, Slots>,
 ): Combined<{ args: Args; output: boolean; predicate: Slots }>;
 /**
@@ -36,7 +37,7 @@ export function not<Args extends readonly unknown[], Slots>(
  *
  * @see https://doc.rust-lang.org/std/ops/trait.Not.html
  */
-export function not<Args extends readonly unknown[], Slots>(
+export function not<Args extends ArgumentList, Slots>(
   predicate: AnyPart<Args, boolean, Slots>,
 ): CombinedOnce<{ args: Args; output: boolean; predicate: Slots }>;
 export function not(predicate: unknown): object {

@@ -1,4 +1,5 @@
 import type { MadeText, SingleText } from "../diagnostics/parts.js";
+import type { ArgumentList } from "../traits/argument-list.js";
 import type { Callee } from "./by-value.js";
 import { combine, type Recipe } from "./combine.js";
 import type { CombinedOnce } from "./combined-once.js";
@@ -54,7 +55,7 @@ const recipe: Recipe = {
  *
  * @see https://doc.rust-lang.org/std/ops/trait.FnOnce.html
  */
-export function once<Args extends readonly unknown[], Output, Slots>(
+export function once<Args extends ArgumentList, Output, Slots>(
   f: AnyPart<Args, Output, Slots>,
 ): CombinedOnce<{ args: Args; output: Output; f: Slots; captures: OnceSlots }> {
   // An object is not `Copy`, so the closure that captured one is not.

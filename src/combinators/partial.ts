@@ -1,6 +1,7 @@
 import { stateOf } from "../closure/state.js";
 import { give } from "../closure/give.js";
 import type { ByMove } from "../capture/modes.js";
+import type { ArgumentList } from "../traits/argument-list.js";
 import { arityOf } from "./arity.js";
 import type { Callee } from "./by-value.js";
 import { combine, type Recipe } from "./combine.js";
@@ -62,7 +63,7 @@ const recipe: Recipe = {
  *
  * @see https://doc.rust-lang.org/reference/types/closure.html#capture-modes
  */
-export function partial<Bound extends readonly unknown[], Rest extends readonly unknown[], Output, Slots>(
+export function partial<Bound extends readonly unknown[], Rest extends ArgumentList, Output, Slots>(
   f: CallablePart<[...Bound, ...Rest], Output, Slots>,
   ...bound: Bound
 ): CombinedBy<{ args: Rest; output: Output; f: Slots; captures: CapturedValues<BoundFields<Bound>> }>;
@@ -71,7 +72,7 @@ export function partial<Bound extends readonly unknown[], Rest extends readonly 
  *
  * @see https://doc.rust-lang.org/reference/types/closure.html#capture-modes
  */
-export function partial<Bound extends readonly unknown[], Rest extends readonly unknown[], Output, Slots>(
+export function partial<Bound extends readonly unknown[], Rest extends ArgumentList, Output, Slots>(
   f: AnyPart<[...Bound, ...Rest], Output, Slots>,
   ...bound: Bound
 ): CombinedOnce<{ args: Rest; output: Output; f: Slots; captures: CapturedValues<BoundFields<Bound>> }>;

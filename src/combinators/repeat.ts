@@ -1,4 +1,5 @@
 import { requireKind } from "../ownership/require-kind.js";
+import type { ArgumentList } from "../traits/argument-list.js";
 import { arityOf } from "./arity.js";
 import type { Callee } from "./by-value.js";
 import { combine, type Recipe } from "./combine.js";
@@ -41,7 +42,7 @@ const recipe: Recipe = {
  *
  * @see https://doc.rust-lang.org/std/iter/fn.repeat_with.html
  */
-export function repeat<Args extends readonly unknown[], Output, Slots, Name extends string = "", State = never>(
+export function repeat<Args extends ArgumentList, Output, Slots, Name extends string = "", State = never>(
   f: GivenMut<Slots, Name, State> & ((this: void, ...args: Args) => Output),
   times: number,
 ): Combined<{ args: Args; output: Output[]; f: Slots }> {

@@ -1,6 +1,7 @@
 import { DISPOSE } from "../closure/release.js";
 import { UseAfterMoveError } from "../diagnostics/e0382.js";
 import type { MadeText, SingleText } from "../diagnostics/parts.js";
+import type { ArgumentList } from "../traits/argument-list.js";
 import { arityOf } from "./arity.js";
 import { combine, type Recipe } from "./combine.js";
 import type { CombinedOnce } from "./combined-once.js";
@@ -75,7 +76,7 @@ const recipe: Recipe = {
  *
  * @see https://doc.rust-lang.org/std/option/enum.Option.html#method.take
  */
-export function split<Args extends readonly unknown[], Output, Slots>(
+export function split<Args extends ArgumentList, Output, Slots>(
   f: AnyPart<Args, Output, Slots>,
 ): [
   first: CombinedOnce<{ args: Args; output: Output; captures: HandleSlots<Slots> }>,

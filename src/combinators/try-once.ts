@@ -4,6 +4,7 @@ import { runOnce } from "../closure/run-once.js";
 import { MOVED, expectState, type State } from "../closure/state.js";
 import type { UseAfterMoveError } from "../diagnostics/e0382.js";
 import type { Consumable, RefuseMoved } from "../ownership/consumable.js";
+import type { ArgumentList } from "../traits/argument-list.js";
 import type { Owned } from "./owned.js";
 
 /** The closure was called. */
@@ -59,7 +60,7 @@ export type OnceResult<Output> = Done<Output> | AlreadyConsumed;
  *
  * @see https://doc.rust-lang.org/std/ops/trait.FnOnce.html#tymethod.call_once
  */
-export function tryOnce<Args extends readonly unknown[], Output, Impl, Name extends string, State = never>(
+export function tryOnce<Args extends ArgumentList, Output, Impl, Name extends string, State = never>(
   f: RefuseMoved<Impl, Name, State> & Consumable<Args, Output, Impl, Name, State>,
   ...args: Args
 ): OnceResult<Output> {

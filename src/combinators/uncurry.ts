@@ -1,6 +1,7 @@
 import { leave } from "../closure/give.js";
 import { runOnce } from "../closure/run-once.js";
 import { expectState } from "../closure/state.js";
+import type { ArgumentList } from "../traits/argument-list.js";
 import { arityOf } from "./arity.js";
 import type { Callee } from "./by-value.js";
 import { combine, type Recipe } from "./combine.js";
@@ -42,7 +43,7 @@ const recipe = (outer: number): Recipe => ({
  *
  * @see https://doc.rust-lang.org/book/ch20-04-advanced-functions-and-closures.html#returning-closures
  */
-export function uncurry<First extends readonly unknown[], Second extends readonly unknown[], Output, Slots>(
+export function uncurry<First extends ArgumentList, Second extends ArgumentList, Output, Slots>(
   f: CallablePart<First, Inner<Second, Output>, Slots>,
   arity?: First["length"],
 ): Combined<{ args: [...First, ...Second]; output: Output; f: Slots }>;
@@ -51,7 +52,7 @@ export function uncurry<First extends readonly unknown[], Second extends readonl
  *
  * @see https://doc.rust-lang.org/book/ch20-04-advanced-functions-and-closures.html#returning-closures
  */
-export function uncurry<First extends readonly unknown[], Second extends readonly unknown[], Output, Slots>(
+export function uncurry<First extends ArgumentList, Second extends ArgumentList, Output, Slots>(
   f: AnyPart<First, Inner<Second, Output>, Slots>,
   arity?: First["length"],
 ): CombinedOnce<{ args: [...First, ...Second]; output: Output; f: Slots }>;

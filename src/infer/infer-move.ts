@@ -1,3 +1,4 @@
+import type { ArgumentList } from "../traits/argument-list.js";
 import type { Allowed, Scoped } from "./declared.js";
 import type { ClosureFor, Variables } from "./inferred-closure.js";
 import { makeInferred, type Inferring } from "./make-inferred.js";
@@ -28,7 +29,7 @@ import { makeInferred, type Inferring } from "./make-inferred.js";
  *
  * @see https://doc.rust-lang.org/std/keyword.move.html
  */
-export function inferMove<Sources, Uses, Args extends readonly unknown[], Output>(
+export function inferMove<Sources, Uses, Args extends ArgumentList, Output>(
   variables: Sources,
   body: ((variables: Variables<Scoped<Sources>>, ...args: Args) => Generator<Uses, Output, unknown>) & Allowed<Sources, Uses>,
 ): ClosureFor<Scoped<Sources>, Uses, true, Args, Output, "">;
@@ -51,7 +52,7 @@ export function inferMove<Sources, Uses, Args extends readonly unknown[], Output
  *
  * @see https://doc.rust-lang.org/std/keyword.move.html
  */
-export function inferMove<Name extends string, Sources, Uses, Args extends readonly unknown[], Output>(
+export function inferMove<Name extends string, Sources, Uses, Args extends ArgumentList, Output>(
   name: Name,
   variables: Sources,
   body: ((variables: Variables<Scoped<Sources>>, ...args: Args) => Generator<Uses, Output, unknown>) & Allowed<Sources, Uses>,

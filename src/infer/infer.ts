@@ -1,3 +1,4 @@
+import type { ArgumentList } from "../traits/argument-list.js";
 import type { Allowed, Scoped } from "./declared.js";
 import type { ClosureFor, Variables } from "./inferred-closure.js";
 import { makeInferred, type Inferring } from "./make-inferred.js";
@@ -37,7 +38,7 @@ import { makeInferred, type Inferring } from "./make-inferred.js";
  *
  * @see https://doc.rust-lang.org/reference/types/closure.html#capture-modes
  */
-export function infer<Sources, Uses, Args extends readonly unknown[], Output>(
+export function infer<Sources, Uses, Args extends ArgumentList, Output>(
   variables: Sources,
   body: ((variables: Variables<Scoped<Sources>>, ...args: Args) => Generator<Uses, Output, unknown>) & Allowed<Sources, Uses>,
 ): ClosureFor<Scoped<Sources>, Uses, false, Args, Output, "">;
@@ -58,7 +59,7 @@ export function infer<Sources, Uses, Args extends readonly unknown[], Output>(
  *
  * @see https://doc.rust-lang.org/reference/types/closure.html#capture-modes
  */
-export function infer<Name extends string, Sources, Uses, Args extends readonly unknown[], Output>(
+export function infer<Name extends string, Sources, Uses, Args extends ArgumentList, Output>(
   name: Name,
   variables: Sources,
   body: ((variables: Variables<Scoped<Sources>>, ...args: Args) => Generator<Uses, Output, unknown>) & Allowed<Sources, Uses>,

@@ -1,5 +1,6 @@
 import { runGenerator } from "../capture/run-generator.js";
 import { StructLiteral } from "../closure/struct-literal.js";
+import type { ArgumentList } from "../traits/argument-list.js";
 import type { Fn } from "../traits/fn.js";
 import type { FnMut } from "../traits/fn-mut.js";
 import type { FnOnce } from "../traits/fn-once.js";
@@ -71,7 +72,7 @@ type Changing<Path extends string, Mode> = Mode extends "assign" | "innerAssign"
  *
  * @see https://doc.rust-lang.org/reference/types/closure.html#capture-modes
  */
-export function inner<Uses, Args extends readonly unknown[], Output>(
+export function inner<Uses, Args extends ArgumentList, Output>(
   body: (...args: Args) => Generator<Uses, Output, unknown>,
 ): Inner<Borrowing<Uses>, InnerClosure<Kinds<Uses>, Args, Output>> {
   // What it yields exists in types only: its access is done at once.
@@ -101,7 +102,7 @@ export function inner<Uses, Args extends readonly unknown[], Output>(
  *
  * @see https://doc.rust-lang.org/std/keyword.move.html
  */
-export function innerMove<Uses, Args extends readonly unknown[], Output>(
+export function innerMove<Uses, Args extends ArgumentList, Output>(
   body: (...args: Args) => Generator<Uses, Output, unknown>,
 ): Inner<Taking<Uses>, InnerClosure<Kinds<Uses>, Args, Output>> {
   // What it yields exists in types only: its access is done at once.

@@ -1,3 +1,4 @@
+import type { ArgumentList } from "../traits/argument-list.js";
 import type { FnMut } from "../traits/fn-mut.js";
 import type { Unmoved } from "./consumable.js";
 import { requireKind } from "./require-kind.js";
@@ -21,7 +22,7 @@ import { requireKind } from "./require-kind.js";
  *
  * @see https://doc.rust-lang.org/std/ops/trait.FnMut.html#tymethod.call_mut
  */
-export function callMut<Args extends readonly unknown[], Output, Name extends string = "", State = "live">(
+export function callMut<Args extends ArgumentList, Output, Name extends string = "", State = "live">(
   f: FnMut<Args, Output> & Unmoved<Name, State>,
   ...args: Args
 ): Output {

@@ -1,7 +1,8 @@
+import { EXCLUSIVE } from "../capture/claims.js";
 import { surrender } from "../closure/give.js";
 import { runOnce } from "../closure/run-once.js";
-import { EXCLUSIVE } from "../capture/claims.js";
 import { LIVE, expectState, stateOf } from "../closure/state.js";
+import type { ArgumentList } from "../traits/argument-list.js";
 import type { Consumable, Consumed, RefuseMoved } from "./consumable.js";
 
 /**
@@ -28,7 +29,7 @@ import type { Consumable, Consumed, RefuseMoved } from "./consumable.js";
  *
  * @see https://doc.rust-lang.org/std/ops/trait.FnOnce.html#tymethod.call_once
  */
-export function callOnce<Args extends readonly unknown[], Output, Impl, Name extends string, State = never>(
+export function callOnce<Args extends ArgumentList, Output, Impl, Name extends string, State = never>(
   f: RefuseMoved<Impl, Name, State> & Consumable<Args, Output, Impl, Name, State>,
   ...args: Args
 ): asserts f is Consumed<Args, Output, Impl, Name, State> & RefuseMoved<Impl, Name, State> {

@@ -1,3 +1,4 @@
+import type { ArgumentList } from "../traits/argument-list.js";
 import type { Fn } from "../traits/fn.js";
 import type { Unmoved } from "./consumable.js";
 import { requireKind } from "./require-kind.js";
@@ -19,7 +20,7 @@ import { requireKind } from "./require-kind.js";
  *
  * @see https://doc.rust-lang.org/std/ops/trait.Fn.html#tymethod.call
  */
-export function call<Args extends readonly unknown[], Output, Name extends string = "", State = "live">(
+export function call<Args extends ArgumentList, Output, Name extends string = "", State = "live">(
   f: Fn<Args, Output> & Unmoved<Name, State>,
   ...args: Args
 ): Output {

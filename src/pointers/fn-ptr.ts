@@ -4,6 +4,7 @@ import { MismatchedTypesError, notAPointerText } from "../diagnostics/e0308.js";
 import { subject } from "../diagnostics/text.js";
 import type { Unmoved } from "../ownership/consumable.js";
 import { requireKind } from "../ownership/require-kind.js";
+import type { ArgumentList } from "../traits/argument-list.js";
 import type { Fn } from "../traits/fn.js";
 
 /** A function pointer implements every trait: it captured nothing. */
@@ -77,7 +78,7 @@ export interface FnPtr<in Args extends readonly unknown[], out Output> extends F
  *
  * @see https://doc.rust-lang.org/reference/types/function-item.html
  */
-export function fnPtr<Args extends readonly unknown[], Output, Name extends string = "", State = "live">(
+export function fnPtr<Args extends ArgumentList, Output, Name extends string = "", State = "live">(
   f: ((...args: Args) => Output) & { readonly "~impl"?: { readonly FnPtr: true } } & Unmoved<Name, State>,
 ): FnPtr<Args, Output> {
   const state = requireKind(f, "FnMut");

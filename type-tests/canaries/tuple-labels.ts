@@ -1,9 +1,9 @@
 // Labels of arguments survive inference from a callback's rest parameter into a tuple and back into a
 // signature, also behind an interface's type parameter.
 //
-// src/closure/builder.ts: `Args extends readonly unknown[]`, without `const`, keeps the labels.
+// src/traits/argument-list.ts: the constraint, without `const`, keeps the labels.
 
-declare function build<Args extends readonly unknown[], Output>(body: (self: {}, ...args: Args) => Output): Closure<Args, Output>;
+declare function build<Args extends readonly unknown[] | unknown[], Output>(body: (self: {}, ...args: Args) => Output): Closure<Args, Output>;
 interface Closure<in Args extends readonly unknown[], out Output> {
   (...args: Args): Output;
 }

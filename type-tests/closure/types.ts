@@ -55,3 +55,11 @@ function keeping<Item>(items: readonly Item[]) {
 }
 expectTypeOf(keeping(["a"])()).toEqualTypeOf<string | undefined>();
 expectTypeOf(keeping([1])).toExtend<FnMut<[], number | undefined>>();
+
+// What a body takes without saying of what type is unknown, one by one and as a list.
+expectTypeOf(builder.fn((_, x) => x)).toEqualTypeOf<
+  FnClosure<{ counter: ByMut<number>; delta: ByRef<number> }, [x: unknown], unknown, "next">
+>();
+const listing = closure({}).fn((_, ...all) => ({ first: all[0], whether: all.includes(1), same: all.map((one) => one) }));
+expectTypeOf(listing).toExtend<Fn<[number, string], { first: unknown; whether: boolean; same: unknown[] }>>();
+expectTypeOf(listing(1, "a").same).toEqualTypeOf<unknown[]>();

@@ -1,3 +1,4 @@
+import type { ArgumentList } from "../../traits/argument-list.js";
 import type { Output as OutputOf } from "../../traits/output.js";
 import type { OperandIn, PlaceType } from "../access.js";
 import type { CallingWith, CallingWithInto, OutputAt } from "../all.js";
@@ -23,7 +24,7 @@ export interface ClosureStatements {
    *
    * @see https://doc.rust-lang.org/reference/types/closure.html
    */
-  closure<Scope, Facts, Trace, const Pattern extends string, Uses, Args extends readonly unknown[], Output>(
+  closure<Scope, Facts, Trace, const Pattern extends string, Uses, Args extends ArgumentList, Output>(
     this: Frame<Scope, Facts, Trace>,
     pattern: Fresh<Scope, Pattern, Verdict<Pattern, Run<Facts, Writing<Scope, Uses, PatternName<Pattern>, false, Output>>>>,
     body: (locals: Variables<Scope>, ...args: Args) => Generator<Uses, Output, unknown>,
@@ -39,7 +40,7 @@ export interface ClosureStatements {
    *
    * @see https://doc.rust-lang.org/reference/types/closure.html
    */
-  moveClosure<Scope, Facts, Trace, const Pattern extends string, Uses, Args extends readonly unknown[], Output>(
+  moveClosure<Scope, Facts, Trace, const Pattern extends string, Uses, Args extends ArgumentList, Output>(
     this: Frame<Scope, Facts, Trace>,
     pattern: Fresh<Scope, Pattern, Verdict<Pattern, Run<Facts, Writing<Scope, Uses, PatternName<Pattern>, true, Output>>>>,
     body: (locals: Variables<Scope>, ...args: Args) => Generator<Uses, Output, unknown>,
@@ -53,7 +54,7 @@ export interface ClosureStatements {
    *
    * @see https://doc.rust-lang.org/reference/items/functions.html
    */
-  fn<Scope, Facts, Trace, const Pattern extends string, Uses, Args extends readonly unknown[], Output>(
+  fn<Scope, Facts, Trace, const Pattern extends string, Uses, Args extends ArgumentList, Output>(
     this: Frame<Scope, Facts, Trace>,
     pattern: Fresh<Scope, Pattern, Verdict<Pattern, Run<Facts, ItemOf<Uses>>>>,
     body: (locals: Variables<Scope>, ...args: Args) => Generator<Uses, Output, unknown>,

@@ -1,3 +1,4 @@
+import type { ArgumentList } from "../../traits/argument-list.js";
 import type { PlaceType } from "../access.js";
 import type { Variables } from "../../infer/inferred-closure.js";
 import type { Finishing, Leaving, Returning, Values } from "../ending.js";
@@ -42,7 +43,7 @@ export interface EndingStatements {
    *
    * @see https://doc.rust-lang.org/reference/types/impl-trait.html#abstract-return-types
    */
-  returnClosure<Scope, Facts, Trace, Bound, Uses, Args extends readonly unknown[], Output>(
+  returnClosure<Scope, Facts, Trace, Bound, Uses, Args extends ArgumentList, Output>(
     this: Frame<Scope, Facts, Trace>,
     bound: TypeOf<Bound> & Accepted<Run<Facts, GivingClosure<Scope, Bound, Uses, Args, Output, false>>>,
     body: (locals: Variables<Scope>, ...args: Args) => Generator<Uses, Output, unknown>,
@@ -54,7 +55,7 @@ export interface EndingStatements {
    *
    * @see https://doc.rust-lang.org/reference/types/impl-trait.html#abstract-return-types
    */
-  returnMoveClosure<Scope, Facts, Trace, Bound, Uses, Args extends readonly unknown[], Output>(
+  returnMoveClosure<Scope, Facts, Trace, Bound, Uses, Args extends ArgumentList, Output>(
     this: Frame<Scope, Facts, Trace>,
     bound: TypeOf<Bound> & Accepted<Run<Facts, GivingClosure<Scope, Bound, Uses, Args, Output, true>>>,
     body: (locals: Variables<Scope>, ...args: Args) => Generator<Uses, Output, unknown>,

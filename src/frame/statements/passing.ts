@@ -1,3 +1,4 @@
+import type { ArgumentList } from "../../traits/argument-list.js";
 import type { OperandIn } from "../access.js";
 import type { AllAccepted, ArgumentIn, PassingAll } from "../all.js";
 import type { Variables } from "../../infer/inferred-closure.js";
@@ -76,7 +77,7 @@ export interface PassingStatements {
    *
    * @see https://doc.rust-lang.org/reference/types/closure.html
    */
-  passClosure<Scope, Facts, Trace, Bound, Uses, Args extends readonly unknown[], Output>(
+  passClosure<Scope, Facts, Trace, Bound, Uses, Args extends ArgumentList, Output>(
     this: Frame<Scope, Facts, Trace>,
     run: ((value: Bound) => unknown) & Accepted<Run<Facts, PassingClosure<Scope, Bound, Uses, Args, Output, false>>>,
     body: (locals: Variables<Scope>, ...args: Args) => Generator<Uses, Output, unknown>,
@@ -92,7 +93,7 @@ export interface PassingStatements {
    *
    * @see https://doc.rust-lang.org/reference/types/closure.html
    */
-  passMoveClosure<Scope, Facts, Trace, Bound, Uses, Args extends readonly unknown[], Output>(
+  passMoveClosure<Scope, Facts, Trace, Bound, Uses, Args extends ArgumentList, Output>(
     this: Frame<Scope, Facts, Trace>,
     run: ((value: Bound) => unknown) & Accepted<Run<Facts, PassingClosure<Scope, Bound, Uses, Args, Output, true>>>,
     body: (locals: Variables<Scope>, ...args: Args) => Generator<Uses, Output, unknown>,
@@ -108,7 +109,7 @@ export interface PassingStatements {
    *
    * @see https://doc.rust-lang.org/reference/types/closure.html
    */
-  passClosureInto<Scope, Facts, Trace, const Pattern extends string, Bound, Result, Uses, Args extends readonly unknown[], Output>(
+  passClosureInto<Scope, Facts, Trace, const Pattern extends string, Bound, Result, Uses, Args extends ArgumentList, Output>(
     this: Frame<Scope, Facts, Trace>,
     pattern: Fresh<Scope, Pattern>,
     run: ((value: Bound) => Result) & Accepted<Run<Facts, PassingClosure<Scope, Bound, Uses, Args, Output, false, HolderOf<Pattern, Result>, Result>>>,
@@ -125,7 +126,7 @@ export interface PassingStatements {
    *
    * @see https://doc.rust-lang.org/reference/types/closure.html
    */
-  passMoveClosureInto<Scope, Facts, Trace, const Pattern extends string, Bound, Result, Uses, Args extends readonly unknown[], Output>(
+  passMoveClosureInto<Scope, Facts, Trace, const Pattern extends string, Bound, Result, Uses, Args extends ArgumentList, Output>(
     this: Frame<Scope, Facts, Trace>,
     pattern: Fresh<Scope, Pattern>,
     run: ((value: Bound) => Result) & Accepted<Run<Facts, PassingClosure<Scope, Bound, Uses, Args, Output, true, HolderOf<Pattern, Result>, Result>>>,

@@ -1,3 +1,4 @@
+import type { ArgumentList } from "../../traits/argument-list.js";
 import type { OperandIn } from "../access.js";
 import type { Variables } from "../../infer/inferred-closure.js";
 import type { Run } from "../event.js";
@@ -31,7 +32,7 @@ export interface ReturningStatements {
    *
    * @see https://doc.rust-lang.org/reference/expressions/return-expr.html
    */
-  returnPassClosure<Scope, Facts, Trace, Bound, Result, Uses, Args extends readonly unknown[], Output>(
+  returnPassClosure<Scope, Facts, Trace, Bound, Result, Uses, Args extends ArgumentList, Output>(
     this: Frame<Scope, Facts, Trace>,
     run: ((value: Bound) => Result) & Accepted<Run<Facts, ReturningClosure<Scope, Bound, Uses, Args, Output, false>>>,
     body: (locals: Variables<Scope>, ...args: Args) => Generator<Uses, Output, unknown>,
@@ -43,7 +44,7 @@ export interface ReturningStatements {
    *
    * @see https://doc.rust-lang.org/reference/expressions/return-expr.html
    */
-  returnPassMoveClosure<Scope, Facts, Trace, Bound, Result, Uses, Args extends readonly unknown[], Output>(
+  returnPassMoveClosure<Scope, Facts, Trace, Bound, Result, Uses, Args extends ArgumentList, Output>(
     this: Frame<Scope, Facts, Trace>,
     run: ((value: Bound) => Result) & Accepted<Run<Facts, ReturningClosure<Scope, Bound, Uses, Args, Output, true>>>,
     body: (locals: Variables<Scope>, ...args: Args) => Generator<Uses, Output, unknown>,
