@@ -6,6 +6,7 @@
 import { compilers } from "../scripts/lib/compilers.mjs";
 import { measure } from "./lib/instantiations.mjs";
 import { table, verdict, writeSection } from "./lib/costs.mjs";
+import { arrow, closure, inFunction } from "./lib/statements.mjs";
 
 const quick = process.argv.includes("--quick");
 
@@ -46,13 +47,8 @@ const composition = (count, target) =>
   );
 
 const subjects = [
-  subject("arrow function over two variables", "", (i) => `let c${i} = 0; const d${i} = ${i}; const v${i} = (x: number) => (c${i} += x + d${i});`),
-  subject(
-    "closure, two captures, one argument",
-    ours,
-    (i) => `const c${i} = place(0), d${i} = ${i}; const v${i} = closure({ counter: mut(c${i}), delta: ref(d${i}) }).fnMut(({ counter, delta }, x: number) => (counter.value += x + delta.value));`,
-    { target: 60 },
-  ),
+  subject("arrow function over two variables", "", arrow),
+  subject("closure, two captures, one argument", ours, closure, { target: 60 }),
   subject("arrow function without arguments", "", (i) => `let c${i} = 0; const d${i} = ${i}; const v${i} = () => (c${i} += d${i});`),
   subject(
     "closure, two captures, no argument",
@@ -74,7 +70,7 @@ const subjects = [
 
 /** The statements at the top level of a module, or each in a function of its own. */
 const forms = {
-  functions: (statement, i) => `export function g${i}() { ${statement(i)} return v${i}; }`,
+  functions: inFunction,
   "top level": (statement, i) => statement(i).replace(`const v${i} =`, `export const v${i} =`),
 };
 
@@ -143,9 +139,9 @@ const times = table(
 );
 const ratios = table(
   [`time of ${most} closures over ${most} arrow functions, 7.0`, "in functions", "target", "", "at top level", "target", ""],
-  pairs.map(([closure, arrow]) => {
-    const cells = Object.keys(forms).map((form) => figure(closure, "7.0", form, most).time / figure(arrow, "7.0", form, most).time);
-    return [closure, ...cells.flatMap((ratio) => [round(ratio), ...verdict(ratio, 5)])];
+  pairs.map(([name, baseline]) => {
+    const cells = Object.keys(forms).map((form) => figure(name, "7.0", form, most).time / figure(baseline, "7.0", form, most).time);
+    return [name, ...cells.flatMap((ratio) => [round(ratio), ...verdict(ratio, 5)])];
   }),
 );
 const text = [

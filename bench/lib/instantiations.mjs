@@ -4,7 +4,12 @@ import { basename, join } from "node:path";
 import { cache, node, root } from "../../scripts/lib/process.mjs";
 import { strictOptions } from "../../scripts/lib/compile.mjs";
 
-const folder = join(cache, "instantiations");
+/** Where the programs for a compiler are; a program can import what is written there. */
+export function folderOf(compiler) {
+  const folder = join(cache, "instantiations", compiler.name);
+  mkdirSync(folder, { recursive: true });
+  return folder;
+}
 
 /**
  * Counts the type instantiations of a program against the built package.
@@ -39,9 +44,17 @@ function importing(compiler, imports) {
   return baselines.get(key);
 }
 
-async function diagnose(compiler, text, name) {
-  const place = join(folder, compiler.name);
-  mkdirSync(place, { recursive: true });
+/**
+ * What a compiler says of a program, with all that it imports.
+ *
+ * @param {{ name: string, tsc: string }} compiler
+ * @param {string} text of the program; it must have no errors
+ * @param {string} name for the files that are compiled
+ * @returns {Promise<{ instantiations: number, checkTime: number, readTime: number }>} times in seconds;
+ *   `readTime` is that of parsing and binding
+ */
+export async function diagnose(compiler, text, name) {
+  const place = folderOf(compiler);
   writeFileSync(join(place, `${name}.ts`), `${text}\nexport {};\n`);
   const project = join(place, `tsconfig.${name}.json`);
   const compilerOptions = { ...strictOptions, types: [] };
@@ -58,5 +71,5 @@ async function diagnose(compiler, text, name) {
     if (!found) throw new Error(`TypeScript ${compiler.name} says nothing of "${label}"`);
     return Number(found[1]);
   };
-  return { instantiations: figure("Instantiations"), checkTime: figure("Check time") };
+  return { instantiations: figure("Instantiations"), checkTime: figure("Check time"), readTime: figure("Parse time") + figure("Bind time") };
 }
