@@ -1,4 +1,4 @@
-import type { AnyFunction, Carrier, Primitive } from "./carrier.js";
+import type { AnyClass, AnyFunction, Carrier, Primitive } from "./carrier.js";
 
 /** The traits that follow from what a value is made of. */
 export type StructuralTrait = "Clone" | "Copy" | "Send" | "Sync" | "Static";
@@ -19,7 +19,7 @@ interface Leaf {
   Copy: Primitive;
   Send: Exclude<Primitive, symbol> | Bytes | Date | RegExp | Error | Port;
   Sync: Exclude<Primitive, symbol> | Bytes | Date | RegExp | Error;
-  Static: Primitive | Bytes | AnyFunction | Date | RegExp | Error;
+  Static: Primitive | Bytes | AnyFunction | AnyClass | Date | RegExp | Error;
 }
 
 /**
@@ -41,7 +41,7 @@ type Part<T, Trait extends StructuralTrait> = T extends Carrier
     ? T
     : Trait extends "Copy"
       ? never
-      : T extends AnyFunction
+      : T extends AnyFunction | AnyClass
         ? never
         : T extends readonly (infer Item)[]
           ? readonly Part<Item, Trait>[]

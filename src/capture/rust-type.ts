@@ -1,5 +1,5 @@
 import type { KindOf } from "../traits/kind-of.js";
-import type { AnyFunction } from "./carrier.js";
+import type { AnyClass, AnyFunction } from "./carrier.js";
 import type { IsUnion, Join, SortNames } from "./sorted.js";
 
 /** How deep a type is printed before its parts become `_`, so that recursive types come to an end. */
@@ -37,7 +37,7 @@ type Names<T, Rest extends Depth> = T extends string
                     ? "fn"
                   : T extends { readonly "~impl": { readonly FnOnce: true } }
                     ? `impl ${KindOf<T>}`
-                  : T extends AnyFunction
+                  : T extends AnyFunction | AnyClass
                     ? "fn"
                     : T extends readonly (infer Item)[]
                       ? `${RustOperand<Item, Deeper<Rest>>}[]`

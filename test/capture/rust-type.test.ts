@@ -53,6 +53,7 @@ describe("a value that tells its type prints as its type does", () => {
 
   test("functions, closures and boxes", () => {
     printed(() => 1)("fn");
+    printed(class Plain {})("fn");
     printed(fnPtr(() => 1) as () => number)("fn");
     printed(closure({}).fn(() => 1))("{closure}");
     printed(closure("next", {}).fnMut(() => 1))("{closure next}");

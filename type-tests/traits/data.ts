@@ -105,6 +105,10 @@ class Copying { constructor(readonly x: number) {} clone(): Copying { return new
 expectTypeOf<Owning<() => void>>().toEqualTypeOf<"Static">();
 expectTypeOf<Owning<Function>>().toEqualTypeOf<"Static">();
 expectTypeOf<Owning<typeof Counter>>().toEqualTypeOf<"Static">();
+// A class is a function, also one whose instances are data.
+expectTypeOf<Owning<typeof Record2>>().toEqualTypeOf<"Static">();
+expectTypeOf<Owning<abstract new () => Point>>().toEqualTypeOf<"Static">();
+expectTypeOf<Owning<{ build: typeof Record2 }>>().toEqualTypeOf<"Static">();
 expectTypeOf<Owning<Promise<number>>>().toEqualTypeOf<"Static">();
 expectTypeOf<Owning<Generator<number>>>().toEqualTypeOf<"Static">();
 expectTypeOf<Owning<Iterable<number>>>().toEqualTypeOf<"Static">();

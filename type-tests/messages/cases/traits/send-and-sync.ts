@@ -23,6 +23,12 @@ needSend(closure({ later: move(Promise.resolve()) }).fnOnce(() => 1));
 needSend(closure({ mixed: move([1, () => 2]) }).fnOnce(() => 1));
 //! E0277 `Map<string, fn>` cannot be sent between threads safely: captured variable `handlers`
 needSend(closure({ handlers: move(new Map([["a", () => 1]])) }).fnOnce(() => 1));
+class City { constructor(readonly name: string) {} }
+//! E0277 `fn` cannot be sent between threads safely: captured variable `City`
+needSend(closure({ City: move(City) }).fn(() => 1));
+//! E0277 `fn` cannot be shared between threads safely: captured variable `City`
+needSync(closure({ City: move(City) }).fn(() => 1));
+needSend(closure({ city: move(new City("Delft")) }).fn(() => 1));
 
 // Counted handles and cells, as in Rust: a reference is `Send` when its target is `Sync`.
 //! E0277 `Rc<string[]>` cannot be sent between threads safely: captured variable `words`; `move` plain data in, or an `Arc` of a `Mutex`
