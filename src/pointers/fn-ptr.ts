@@ -1,9 +1,9 @@
+import { make } from "../closure/make.js";
 import { refuseUse } from "../closure/refuse.js";
-import { MOVED } from "../closure/state.js";
+import { MOVED, expectState, stateOf } from "../closure/state.js";
 import { MismatchedTypesError, notAPointerText } from "../diagnostics/e0308.js";
 import { subject } from "../diagnostics/text.js";
 import type { Unmoved } from "../ownership/consumable.js";
-import { requireKind } from "../ownership/require-kind.js";
 import type { ArgumentList } from "../traits/argument-list.js";
 import type { Fn } from "../traits/fn.js";
 
@@ -63,6 +63,9 @@ export interface FnPtr<in Args extends readonly unknown[], out Output> extends F
  * Use it for named functions that go where the traits are asked for: the function itself is
  * returned, so it costs nothing. You vouch that it closes over no state: JavaScript cannot tell.
  *
+ * Of a closure it makes another value, of whatever kind the closure is: a pointer outlives a `using`
+ * of the closure, and may run while it runs.
+ *
  * Errors: E0308 for a closure that captures something; E0382 for one that was moved.
  *
  * @example
@@ -79,15 +82,20 @@ export interface FnPtr<in Args extends readonly unknown[], out Output> extends F
  * @see https://doc.rust-lang.org/reference/types/function-item.html
  */
 export function fnPtr<Args extends ArgumentList, Output, Name extends string = "", State = "live">(
-  f: ((...args: Args) => Output) & { readonly "~impl"?: { readonly FnPtr: true } } & Unmoved<Name, State>,
+  f: { readonly "~impl"?: { readonly FnPtr: true } } & Unmoved<Name, State> &
+    (((...args: Args) => Output) | { readonly "~call": (...args: Args) => Output }),
 ): FnPtr<Args, Output> {
-  const state = requireKind(f, "FnMut");
+  const state = stateOf(f);
+  if (!state) {
+    expectState(f);
+    return f as unknown as FnPtr<Args, Output>;
+  }
   if (state.life === MOVED) refuseUse(state);
   const names = Object.keys(state.environment);
   if (state.made || names.length > 0) {
     const variables = state.made ? "its parts" : names.sort().map((name) => `\`${name}\``).join(", ");
     throw new MismatchedTypesError(notAPointerText(subject(state.name), variables), state.name);
   }
-  // The traits exist in types only.
-  return f as unknown as FnPtr<Args, Output>;
+  // Whatever kind it was built as, without captures it is `Fn`: there is nothing that a call could change.
+  return make({ ...state, kind: "Fn" }) as FnPtr<Args, Output>;
 }

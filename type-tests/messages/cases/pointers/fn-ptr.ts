@@ -17,6 +17,9 @@ apply(fnPtr(Math.abs)).toFixed();
 apply(closure({}).fn((_, x: number) => x)).toFixed();
 apply(closure("free", {}).fn((_, x: number) => x)).toFixed();
 apply(fnPtr(closure({}).fn((_, x: number) => x))).toFixed();
+apply(fnPtr(closure({}).fnMut((_, x: number) => x))).toFixed();
+apply(fnPtr(closure({}).fnOnce((_, x: number) => x))).toFixed();
+apply(fnPtr((x) => x + 1)).toFixed();
 const pointer: FnPtr<[x: number], number> = closure({}).fn((_, x: number) => x);
 pointer(1).toFixed();
 everything(pointer);
@@ -33,12 +36,17 @@ apply(closure({ total: mut(total), rate: ref(rate) }).fn(({ total, rate }, x: nu
 //! E0308 mismatched types: expected a function pointer, but this closure captures `rate`
 const wrong: FnPtr<[x: number], number> = closure({ rate: ref(rate) }).fn(({ rate }, x: number) => x * rate.value);
 
+//! E0308 mismatched types: expected a function pointer, but `send` captures `list`
+fnPtr(closure("send", { list: move([1]) }).fnOnce(({ list }, x: number) => list.take().length + x));
+
 // Nor is a bound: it promises no coercion.
-export function bound(f: Fn<[x: number], number>): void {
+export function bound(f: Fn<[x: number], number>, once: FnOnce<[x: number], number>): void {
   //! E0277 a bound promises no trait but those it names
   apply(f);
   //! E0277 a bound promises no trait but those it names
   fnPtr(f);
+  //! E0277 a bound promises no trait but those it names
+  fnPtr(once);
 }
 
 // Its signature is checked.
