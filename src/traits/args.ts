@@ -1,5 +1,5 @@
 /**
- * The arguments of a closure or function as a labelled tuple.
+ * The arguments of a closure or function as a labelled tuple. Of a `Let<…>`, those of its live half.
  *
  * @example
  * ```ts
@@ -12,8 +12,10 @@
  *
  * @see https://doc.rust-lang.org/std/ops/trait.FnOnce.html
  */
-export type Args<Closure> = Closure extends { readonly "~call": (...args: infer Arguments) => unknown }
-  ? Arguments
-  : Closure extends (...args: infer Arguments) => unknown
+export type Args<Closure> = Closure extends { readonly "~state": "moved" }
+  ? never
+  : Closure extends { readonly "~call": (...args: infer Arguments) => unknown }
     ? Arguments
-    : never;
+    : Closure extends (...args: infer Arguments) => unknown
+      ? Arguments
+      : never;

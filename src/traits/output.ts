@@ -1,5 +1,5 @@
 /**
- * What a call of the closure or function gives: `FnOnce::Output`.
+ * What a call of the closure or function gives: `FnOnce::Output`. Of a moved one, what its call gave.
  *
  * @example
  * ```ts
@@ -11,8 +11,10 @@
  *
  * @see https://doc.rust-lang.org/std/ops/trait.FnOnce.html#associatedtype.Output
  */
-export type Output<Closure> = Closure extends { readonly "~call": (...args: never) => infer Result }
+export type Output<Closure> = Closure extends { readonly "~state": "moved"; readonly output: infer Result }
   ? Result
-  : Closure extends (...args: never) => infer Result
+  : Closure extends { readonly "~call": (...args: never) => infer Result }
     ? Result
-    : never;
+    : Closure extends (...args: never) => infer Result
+      ? Result
+      : never;

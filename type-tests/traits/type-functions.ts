@@ -2,7 +2,7 @@
 import {
   boxed, callOnce, closure, fnPtr, move, mut, place, ref,
   type Args, type Boxed, type ByMove, type ByMut, type ByRef, type CapturesOf, type Clone, type Fn,
-  type FnMut, type FnOnce, type FnPtr, type KindOf, type Let, type Output, type Send, type Static,
+  type FnMut, type FnOnce, type FnPtr, type KindOf, type Let, type Moved, type Output, type Send, type Static,
 } from "fn-traits";
 import { expectTypeOf } from "expect-type";
 
@@ -91,3 +91,15 @@ expectTypeOf<Args<typeof once>>().toEqualTypeOf<[a: Date]>();
 expectTypeOf<Output<typeof once>>().toEqualTypeOf<bigint>();
 callOnce(once, new Date());
 expectTypeOf(once.output).toEqualTypeOf<bigint>();
+
+// Of the annotation itself the moved half says nothing, and nothing less of the live one.
+type Task = Let<FnOnce<[a: Date], bigint> & Send>;
+expectTypeOf<Args<Task>>().toEqualTypeOf<[a: Date]>();
+expectTypeOf<Output<Task>>().toEqualTypeOf<bigint>();
+expectTypeOf<KindOf<Task>>().toEqualTypeOf<"FnOnce">();
+expectTypeOf<Args<Let<typeof scale>>>().toEqualTypeOf<[x: number, label?: string | undefined]>();
+expectTypeOf<Output<Let<typeof scale>>>().toEqualTypeOf<string>();
+expectTypeOf<KindOf<Let<typeof add>>>().toEqualTypeOf<"FnMut">();
+expectTypeOf<KindOf<Let<Boxed<FnMut<[], void> & Send>>>>().toEqualTypeOf<"FnMut">();
+expectTypeOf<Output<Moved<bigint>>>().toEqualTypeOf<bigint>();
+expectTypeOf<Args<Moved<bigint>>>().toEqualTypeOf<never>();
