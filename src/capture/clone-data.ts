@@ -49,9 +49,10 @@ export function isCloneData(value: object, isClone: (part: unknown) => boolean):
   if (isCopy(value) || hasClone(value) || isLeaf(value)) return true;
   // What has a destructor is duplicated by its own `clone` or not at all, else both would run it.
   if (DISPOSE in value) return false;
-  if (value instanceof Map) return [...value].every(([key, item]) => isClone(key) && isClone(item));
-  if (value instanceof Set || Array.isArray(value)) return [...value].every(isClone);
-  return isDataPrototype(Object.getPrototypeOf(value)) && fields(value).every((key) => isClone(value[key]));
+  if (Array.isArray(value)) return [...value].every(isClone);
+  const collection = value instanceof Map || value instanceof Set;
+  if (collection && ![...value].every(isClone)) return false;
+  return (collection || isDataPrototype(Object.getPrototypeOf(value))) && fields(value).every((key) => isClone(value[key]));
 }
 
 /**
@@ -62,23 +63,22 @@ export function cloneData(value: object, clone: (part: unknown) => unknown, star
   // Functions, which may be function pointers, and references are handed on.
   if (isCopy(value)) return value;
   if (hasClone(value)) return value.clone();
-  if (isLeaf(value)) return cloneLeaf(value);
-  if (value instanceof Map) {
-    const copy = new Map();
-    started(copy);
-    for (const [key, item] of value) copy.set(clone(key), clone(item));
-    return copy;
-  }
-  if (value instanceof Set) {
-    const copy = new Set();
-    started(copy);
-    for (const item of value) copy.add(clone(item));
-    return copy;
-  }
-  const copy = Array.isArray(value) ? value.slice() : Object.assign(Object.create(Object.getPrototypeOf(value)), value);
+  const prototype = Object.getPrototypeOf(value) as object | null;
+  // A subclass of what is built in stays one.
+  if (isLeaf(value)) return Object.setPrototypeOf(cloneLeaf(value), prototype);
+  const copy = emptied(value, prototype);
   started(copy);
-  for (const key of fields(value)) copy[key] = clone(value[key]);
-  return copy;
+  if (value instanceof Map) for (const [key, item] of value) (copy as typeof value).set(clone(key), clone(item));
+  if (value instanceof Set) for (const item of value) (copy as typeof value).add(clone(item));
+  for (const key of fields(value)) copy[key] = clone(value[key]) as never;
+  return Object.setPrototypeOf(copy, prototype);
+}
+
+/** An object for the parts of a copy: a map or set without elements, an array or object with the fields of the original, in their order. */
+function emptied(value: object, prototype: object | null): object {
+  if (value instanceof Map) return new Map();
+  if (value instanceof Set) return new Set();
+  return Array.isArray(value) ? value.slice() : Object.assign(Object.create(prototype), value);
 }
 
 /** Values that are copied by assignment. */
