@@ -3,9 +3,11 @@ import { rustTypeOf } from "../capture/rust-type-of.js";
 import { copyEnvironment } from "../closure/copy-environment.js";
 import { make } from "../closure/make.js";
 import { refuseUse } from "../closure/refuse.js";
-import { LIVE, MOVED, duplicateState, stateOf, type State } from "../closure/state.js";
+import { MOVED, RUNNING, duplicateState, stateOf, type State } from "../closure/state.js";
 import { TraitBoundError, boundText, boxCloneText, lackingText, valueText } from "../diagnostics/e0277.js";
+import { BorrowMutError, borrowedMutablyText } from "../diagnostics/e0499.js";
 import { also, partText, singleText } from "../diagnostics/parts.js";
+import { subject } from "../diagnostics/text.js";
 
 /** Whether a value implements `Clone`: the run time of the `Clone` slot. A moved closure in it is E0382. */
 export function isClone(value: unknown): boolean {
@@ -37,7 +39,9 @@ export function cloneAny(value: unknown): unknown {
 }
 
 function cloneState(state: State): object {
-  if (state.life !== LIVE) refuseUse(state);
+  // `&self`, while the call that runs has `&mut self`.
+  if (state.life === RUNNING) throw new BorrowMutError(borrowedMutablyText(subject(state.name)), state.name);
+  if (state.life === MOVED) refuseUse(state);
   const why = whyNotClone(state);
   if (why) throw new TraitBoundError(...why);
   return make(duplicateState(state, copyEnvironment(state.environment, cloneAny)));

@@ -8,7 +8,7 @@ import type { Unmoved } from "./consumable.js";
  * Use it before a closure is consumed, when it is needed again. Each clone changes its own state.
  *
  * Errors: E0277 for a closure that captured by `mut`, or owns something that is not `Clone`; E0382
- * for a closure that was moved.
+ * for a closure that was moved, E0502 while an `FnMut` runs.
  *
  * @example
  * ```ts

@@ -284,7 +284,7 @@ describe("a closure that is disposed while it runs", () => {
       }
     };
     expect(f()).toBe("a");
-    expect(codes).toEqual(["E0499", "E0499", "E0499", "E0499", "E0499", "E0525"]);
+    expect(codes).toEqual(["E0499", "E0499", "E0499", "E0499", "E0502", "E0525"]);
     expect([f(), log]).toEqual(["a", []]);
   });
 });

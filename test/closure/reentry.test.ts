@@ -1,7 +1,7 @@
 // `&mut self` is exclusive: an FnMut runs one call at a time, an Fn runs from anywhere.
 import { boxed, callMut, callOnce, clone, closure, move, mut, place, ref } from "fn-traits";
 import { describe, expect, test } from "vitest";
-import { codeOf, untyped } from "../support.js";
+import { codeOf, thrown, untyped } from "../support.js";
 
 /** A closure that calls itself, by way of `self`, when it is told to. */
 function selfCalling(kind: "fn" | "fnMut") {
@@ -30,6 +30,17 @@ describe("a running FnMut", () => {
     self.call = () => codeOf(() => enter(f));
     expect(f()).toBe("E0499");
     expect(f()).toBe("innermost");
+  });
+
+  test("is not cloned, which would borrow it beside the call", () => {
+    const self: { call: () => unknown } = { call: () => 0 };
+    const f = closure("f", { list: move([1]) }).fnMut(() => self.call());
+    self.call = () => clone(f);
+    const error = thrown(f);
+    expect([error.code, error.variable]).toEqual(["E0502", "f"]);
+    expect(error.message).toContain("cannot borrow `f` as immutable because it is also borrowed as mutable");
+    self.call = () => 2;
+    expect([f(), clone(f)()]).toEqual([2, 2]);
   });
 
   test("is free again after a body that throws", () => {
