@@ -140,7 +140,7 @@ type KindBound<Closure> = Closure extends Fn<infer Args, infer Output>
  *
  * @see https://doc.rust-lang.org/std/boxed/struct.Box.html
  */
-export function boxed<Closure extends FnOnce<never, unknown>, Name extends string = "", State = "live">(
+export function boxed<Closure extends FnOnce<never, unknown>, Name extends string = string, State = string>(
   f: Closure & Unmoved<Name, State>,
 ): Boxed<Erased<Closure>> {
   // The box is a new value over the same state; which traits it shows exists in types only.

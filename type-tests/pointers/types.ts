@@ -34,6 +34,10 @@ for (const box of [reading, adding, taking, sharing]) {
   expectTypeOf(box).not.toExtend<Copy>();
 }
 
+// The bound can be written where the box is made.
+expectTypeOf(boxed<FnMut<Bound, number> & Send>(closure({ sum: move(0) }).fnMut(({ sum }, x: number) => (sum.value += x)))).toExtend<Boxed<FnMut<Bound, number> & Send>>();
+expectTypeOf(boxed<FnMut<Bound, number>>(closure({ sum: move(0) }).fnMut(({ sum }, x: number) => (sum.value += x)))).not.toExtend<Send>();
+
 // A stronger box goes where a weaker one is asked for, not the other way round.
 type Shared = Boxed<Fn<Bound, number> & Send & Static>;
 expectTypeOf<Shared>().toExtend<Boxed<Fn<Bound, number>>>();

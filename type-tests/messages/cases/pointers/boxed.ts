@@ -23,6 +23,13 @@ callOnce(once, 1);
 //! TS This expression is not callable.
 boxed(job())(1);
 
+// With the bound written at the box.
+boxed<Mutable & Send>(add())(1).toFixed();
+//! E0525 expected a closure that implements the `Fn` trait, but `add` only implements `FnMut`
+boxed<Shared>(add());
+//! E0277 `Rc<string[]>` cannot be sent between threads safely: captured variable `words`
+boxed<Shared & Send>(shared());
+
 // A heterogeneous list, by the weakest kind; what is stronger is asked for and refused.
 const tasks: Boxed<Once>[] = [boxed(scale()), boxed(add()), boxed(job()), boxed(fnPtr((x: number) => x))];
 const handlers: Boxed<Mutable>[] = [boxed(scale()), boxed(add())];
