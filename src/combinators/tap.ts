@@ -19,6 +19,9 @@ const recipe: Recipe = {
  *
  * It takes `f` by value and has its kind and traits.
  *
+ * Of a function that takes `any` the value is `any`, and so is that of the next step: write
+ * `tap((n) => console.log(n))` instead of `tap(console.log)`.
+ *
  * Errors: E0382 for a closure that was moved.
  *
  * @example
