@@ -52,6 +52,12 @@ type Stage<F, Slots, Bound extends readonly unknown[], Rest extends readonly unk
  */
 export type Curried<F> = Stage<F, SlotsOf<F>, [], Required<Args<F>>, Output<F>>;
 
+/**
+ * How many arguments a function takes. Any number while its type is not known: an inline function whose
+ * default gives a parameter its type, `(a: string, b = 1) => a`, is inferred after this was asked for.
+ */
+type Arity<F> = [Args<F>] extends [never] ? number : Required<Args<F>>["length"];
+
 /** The recipe of the stage before `rest` more arguments. */
 const stage = (rest: number): Recipe => ({
   raw: true,
@@ -106,7 +112,7 @@ function lend(f: unknown): unknown {
  */
 export function curry<F extends AnyPart<never, unknown, Slots>, Slots>(
   f: F & AnyPart<never, unknown, Slots>,
-  arity?: Required<Args<F>>["length"],
+  arity?: Arity<F>,
 ): Curried<F> {
   return combine(stage(arity ?? arityOf(f)), [f]) as Curried<F>;
 }

@@ -4,15 +4,20 @@ import type { Combined } from "./combined.js";
 import type { Callee } from "./by-value.js";
 import type { AnyPart, CallablePart } from "./part.js";
 
-/** The arguments with the first two exchanged. Their labels go with them. */
+/**
+ * The arguments with the first two exchanged. Their labels go with them, but for the two themselves
+ * where a rest parameter follows: the compiler cuts no labels off in front of one.
+ */
 export type Flipped<Args extends readonly unknown[]> = Args extends readonly [unknown, unknown, ...infer Rest]
-  ? Args extends readonly [...infer Two, ...Rest]
-    ? Two extends readonly [unknown, ...infer Second]
-      ? Two extends readonly [...infer First, ...Second]
-        ? [...Second, ...First, ...Rest]
+  ? number extends Args["length"]
+    ? [second: Args[1], first: Args[0], ...rest: Rest]
+    : Args extends readonly [...infer Two, ...Rest]
+      ? Two extends readonly [unknown, ...infer Second]
+        ? Two extends readonly [...infer First, ...Second]
+          ? [...Second, ...First, ...Rest]
+          : never
         : never
       : never
-    : never
   : never;
 
 const recipe: Recipe = {

@@ -12,21 +12,35 @@ import type { AnyPart, CallablePart } from "./part.js";
 
 /** The names of bound arguments, by their index. */
 interface Names {
-  0: "arg1";
-  1: "arg2";
-  2: "arg3";
-  3: "arg4";
-  4: "arg5";
-  5: "arg6";
-  6: "arg7";
-  7: "arg8";
-  8: "arg9";
+  "0": "arg1";
+  "1": "arg2";
+  "2": "arg3";
+  "3": "arg4";
+  "4": "arg5";
+  "5": "arg6";
+  "6": "arg7";
+  "7": "arg8";
+  "8": "arg9";
+  "9": "arg10";
+  "10": "arg11";
+  "11": "arg12";
+  "12": "arg13";
+  "13": "arg14";
+  "14": "arg15";
+  "15": "arg16";
+  "16": "arg17";
+  "17": "arg18";
+  "18": "arg19";
+  "19": "arg20";
 }
 
-/** The bound arguments as captured variables. */
-export type BoundFields<Bound extends readonly unknown[]> = {
-  readonly [Index in keyof Names as `${Index}` extends keyof Bound ? Names[Index] : never]: ByMove<Bound[Index]>;
-};
+/**
+ * The bound arguments as captured variables. How many a list holds is not known, so the first name
+ * stands for all its items.
+ */
+export type BoundFields<Bound extends readonly unknown[]> = number extends Bound["length"]
+  ? { readonly arg1: ByMove<Bound[number]> }
+  : { readonly [Index in keyof Bound & keyof Names as Names[Index]]: ByMove<Bound[Index]> };
 
 const recipe: Recipe = {
   name: (index) => (index === 0 ? "f" : `arg${index}`),
@@ -37,7 +51,7 @@ const recipe: Recipe = {
 };
 
 /**
- * Binds the first arguments of a function, up to nine of them: `partial(f, a)(b)` is `f(a, b)`.
+ * Binds the first arguments of a function, up to twenty of them: `partial(f, a)(b)` is `f(a, b)`.
  *
  * The arguments are captured by value, under the names `arg1`, `arg2` and so on: the result is
  * `Clone`, `Copy`, `Send` and `'static` when they and `f` are. Each call hands on the captured value

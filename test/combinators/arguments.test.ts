@@ -121,7 +121,7 @@ describe("partial", () => {
 
 test("flip exchanges the first two arguments", () => {
   const all = (a: number, b: number, ...rest: number[]) => [a, b, ...rest];
-  expect(untyped(flip)(all)(1, 2, 3, 4)).toEqual([2, 1, 3, 4]);
+  expect(flip(all)(1, 2, 3, 4)).toEqual([2, 1, 3, 4]);
   expect(flip(flip((a: number, b: number, c: number) => [a, b, c]))(1, 2, 3)).toEqual([1, 2, 3]);
   const once = flip(closure({ list: move(["x"]) }).fnOnce(({ list }, a: string, b: string) => [...list.take(), a, b].join()));
   callOnce(once, "b", "a");

@@ -82,7 +82,27 @@ expectTypeOf<KindOf<typeof sharing>>().toEqualTypeOf<"Fn">();
 const copied: Copy = sharing;
 const flipped = flip((a: string, b: number, c: boolean) => [a, b, c] as const);
 expectTypeOf<Args<typeof flipped>>().toEqualTypeOf<[b: number, a: string, c: boolean]>();
+// Before a rest parameter the two lose their labels, and nothing else.
+expectTypeOf<Args<ReturnType<typeof flippedRest>>>().toEqualTypeOf<[second: number, first: string, ...rest: boolean[]]>();
+const flippedRest = () => flip((a: string, b: number, ...c: boolean[]) => [a, b, c] as const);
+expectTypeOf<Args<ReturnType<typeof flippedTail>>>().toEqualTypeOf<[second: number, first: string, c?: boolean | undefined, ...d: Date[]]>();
+const flippedTail = () => flip(closure({ list: move([1]) }).fnOnce(({ list }, a: string, b: number, c?: boolean, ...d: Date[]) => list.take()));
+// Bound arguments have names up to the twentieth; of a list the first name stands for all.
+const fetches: Promise<number>[] = [];
+const all = (...items: (number | Promise<number>)[]) => items.length;
+const bound10 = partial(all, 1, 2, 3, 4, 5, 6, 7, 8, 9, Promise.resolve(10));
+expectTypeOf<WhyNot<typeof bound10, "Clone">>().toEqualTypeOf<"error[E0277]: the trait bound `Promise: Clone` is not satisfied: captured variable `arg10`; capture it by `ref`, or `move` a clone in">();
+expectTypeOf<Implements<ReturnType<typeof boundList>, "Clone">>().toEqualTypeOf<false>();
+const boundList = () => partial(all, ...fetches);
+expectTypeOf<Implements<ReturnType<typeof boundTail>, "Clone">>().toEqualTypeOf<false>();
+const boundTail = () => partial(all, 1, ...fetches);
+expectTypeOf<Implements<ReturnType<typeof boundNumbers>, "Copy">>().toEqualTypeOf<true>();
+const boundNumbers = () => partial(all, ...[1, 2]);
+expectTypeOf<KindOf<ReturnType<typeof boundTasks>>>().toEqualTypeOf<"FnOnce">();
+const boundTasks = () => partial((...tasks: FnOnce<[x: number], number>[]) => tasks.length, ...[take()]);
 const curried = curry((a: string, b: number, c: boolean) => [a, b, c] as const);
+// A default of an inline function is there when the number of arguments is asked for.
+expectTypeOf(curry((a: string, b = 1) => a + b, 2)("a")).parameters.toEqualTypeOf<[b: number]>();
 const second = curried("a");
 const third = second(1);
 expectTypeOf<Args<typeof curried>>().toEqualTypeOf<[a: string]>();

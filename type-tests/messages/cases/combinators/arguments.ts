@@ -65,6 +65,14 @@ clone(flip(add));
 const curriedStatic: Static = curry(add);
 //! E0277 the trait bound `Promise: Clone` is not satisfied: captured variable `arg2`
 clone(partial((a: number, b: Promise<void>) => b, 1, Promise.resolve()));
+// The tenth is as good as the first, and a list of them is asked about its items.
+const all = (...items: (number | Promise<void>)[]) => items.length;
+clone(partial(all, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10));
+//! E0277 the trait bound `Promise: Clone` is not satisfied: captured variable `arg10`
+clone(partial(all, 1, 2, 3, 4, 5, 6, 7, 8, 9, Promise.resolve()));
+clone(partial(all, ...list));
+//! E0277 the trait bound `Promise: Clone` is not satisfied: captured variable `arg1`
+clone(partial(all, ...[Promise.resolve()]));
 //! E0277 the trait bound `number[]: Copy` is not satisfied: captured variable `value`
 const copied: Copy = constant([1]);
 //! E0277 `fn` cannot be sent between threads safely: JavaScript cannot tell what a plain function closes over; vouch for it with `fnPtr`; note: in part `map`
@@ -97,3 +105,9 @@ partial((a: string, b: number) => a + b, 1);
 flip((a: string) => a);
 //! TS Type 'string' is not assignable to type 'number'.
 mapOutput((x: number) => "a", (n: number) => n);
+flip((a: string, b: number, ...c: boolean[]) => c)(1, "a", true);
+//! TS Argument of type 'string' is not assignable to parameter of type 'boolean'.
+flip((a: string, b: number, ...c: boolean[]) => c)(1, "a", "b");
+curry((a: string, b = 1) => a + b, 2)("a")(1);
+//! TS Argument of type '1' is not assignable to parameter of type '2'.
+curry((a: string, b = 1) => a + b, 1);
