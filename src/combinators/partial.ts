@@ -60,7 +60,8 @@ const recipe: Recipe = {
  *
  * It takes `f` by value and otherwise has its kind. The labels of the remaining arguments stay.
  *
- * Errors: E0382 for a closure that was moved.
+ * Errors: E0382 for a closure that was moved; for one that is bound, at compile time where the parameter
+ * asks for a closure, when the program runs in any case.
  *
  * @example
  * ```ts
