@@ -36,9 +36,7 @@ type Promised<Closure, Trait extends TraitName> = Closure extends unknown
 /** `Granted` when all members of a union implement the trait, `Refused` when not. */
 export type Decide<Closure, Trait extends TraitName, Granted, Refused> = true extends Lacks<Closure, Trait>
   ? Refused
-  : [Probe] extends [Closure]
-    ? { granted: Granted; refused: Refused }[Promised<Closure, Trait>]
-    : Granted;
+  : { granted: Granted; refused: Refused }[Promised<Closure, Trait>];
 
 /**
  * Whether a closure, or any other value, implements a trait: `true` or `false`.
@@ -48,7 +46,7 @@ export type Decide<Closure, Trait extends TraitName, Granted, Refused> = true ex
  * nothing, and neither do `any` and `never`, which would agree to everything.
  *
  * Within a generic function, `true` is assignable to it when the type parameter's bound names the
- * trait.
+ * trait. About what only contains a type parameter, `F[]`, or of a trait that is one, it admits nothing.
  *
  * @example
  * ```ts

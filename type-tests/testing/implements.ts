@@ -53,6 +53,7 @@ holds<Same<Traits<FnPtr<[], void>>, TraitName>>();
 // Values that are no closures answer for themselves.
 holds<Same<Traits<number>, Markers>>();
 holds<Same<Traits<string | null>, Markers>>();
+holds<Same<Traits<void>, Markers>>();
 holds<Same<Traits<symbol>, "Clone" | "Copy" | "Static">>();
 holds<Same<Traits<number[]>, "Clone" | "Send" | "Sync" | "Static">>();
 holds<Same<Traits<Map<string, { at: Date }>>, "Clone" | "Send" | "Sync" | "Static">>();
@@ -131,11 +132,18 @@ function generic<Closure extends FnMut<[], void> & Clone, List extends number[],
   const both: Implements<Either, "Clone"> = true;
   // @ts-expect-error an array is never `Copy`
   const copied: Implements<List, "Copy"> = true;
-  void [clones, repeats, once, list, either, copies, shared, both, copied];
+  // @ts-expect-error a list of what the bound does not say is `Copy`
+  const listed: Implements<[Closure], "Copy"> = true;
+  void [clones, repeats, once, list, either, copies, shared, both, copied, listed];
+}
+function ofTrait<Trait extends TraitName>(): void {
+  // @ts-expect-error it is not `Fn`
+  const implemented: Implements<typeof counting, Trait> = true;
+  void implemented;
 }
 function unbounded<Closure>(): void {
   // @ts-expect-error nothing is known
   const clones: Implements<Closure, "Clone"> = true;
   void clones;
 }
-void [consumes, annotated, generic, unbounded];
+void [consumes, annotated, generic, ofTrait, unbounded];
