@@ -7,8 +7,8 @@ export interface Carrier {
   readonly "~impl": object;
 }
 
-/** Values that are copied, never moved. */
-export type Primitive = string | number | bigint | boolean | symbol | null | undefined;
+/** Values that are copied, never moved. `void` is the type of what no one looks at, and `()` in Rust. */
+export type Primitive = string | number | bigint | boolean | symbol | null | undefined | void;
 
 /** Any function type, as a target that every function is assignable to. */
 export type AnyFunction = (...args: never) => unknown;
