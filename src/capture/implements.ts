@@ -13,6 +13,11 @@ interface Port {
   close: AnyFunction;
 }
 
+/** What no `Map` and no `Set` has: the search parameters of a URL, whose shape is that of a `Map` otherwise. */
+interface Unappended {
+  append?: never;
+}
+
 /** What implements a trait without looking inside. */
 interface Leaf {
   Clone: Primitive | Bytes | Date | RegExp | { clone(): unknown };
@@ -45,9 +50,9 @@ type Part<T, Trait extends StructuralTrait> = T extends Carrier
         ? never
         : T extends readonly (infer Item)[]
           ? readonly Part<Item, Trait>[]
-          : T extends ReadonlyMap<infer Key, infer Value>
+          : T extends ReadonlyMap<infer Key, infer Value> & Unappended
             ? ReadonlyMap<Part<Key, Trait>, Part<Value, Trait>>
-            : T extends ReadonlySet<infer Item>
+            : T extends ReadonlySet<infer Item> & Unappended
               ? ReadonlySet<Part<Item, Trait>>
               : T extends object
                 ? { [Key in keyof T]: Part<T[Key], Trait> }

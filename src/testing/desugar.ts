@@ -45,7 +45,9 @@ const typeOf = (handle: Handle): string =>
  * Use it to print what a closure is made of. The types of the fields are those of the values, which
  * tell less than types do: an empty array is `_[]`, a captured variable that is declared as
  * `string | null` has the type of what it holds at the moment, and a value declared `unknown` or by
- * a bound shows what it is. Where the value tells its type, the text is the very type of the result.
+ * a bound shows what it is. A plain function may be a function pointer, so it is `Copy`; a class that
+ * names itself by a `[Symbol.toStringTag]` which its type does not tell, `URL` say, has that name.
+ * Where the value tells its type, the text is the very type of the result.
  *
  * Errors: E0382 for a moved closure, or one that borrows a place whose value was moved out; E0308 for
  * a box, a function, what a combinator made, and everything else that is no struct of captures.

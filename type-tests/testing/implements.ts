@@ -59,6 +59,20 @@ holds<Same<Traits<number[]>, "Clone" | "Send" | "Sync" | "Static">>();
 holds<Same<Traits<Map<string, { at: Date }>>, "Clone" | "Send" | "Sync" | "Static">>();
 holds<Same<Traits<() => void>, "Static">>();
 holds<Same<Traits<Promise<number>>, "Static">>();
+// A class is a function, and not the data that its static side looks like.
+class Settings {
+  static readonly limit = 1;
+}
+abstract class Shape {
+  abstract readonly area: number;
+}
+holds<Same<Traits<typeof Settings>, "Static">>();
+holds<Same<Traits<typeof Shape>, "Static">>();
+holds<Same<Traits<Settings>, "Clone" | "Send" | "Sync" | "Static">>();
+// The search parameters of a URL have all that a `ReadonlyMap` has, and are none.
+holds<Same<Traits<URLSearchParams>, "Static">>();
+holds<Same<Traits<Headers>, "Static">>();
+holds<Same<Traits<ReadonlyMap<string, ReadonlySet<number>>>, "Clone" | "Send" | "Sync" | "Static">>();
 holds<Same<Traits<Rc<number>>, "Clone" | "Static">>();
 const guarded = mutex(0);
 holds<Same<Traits<typeof guarded>, "Send" | "Sync" | "Static">>();
