@@ -311,5 +311,6 @@ test("each of them takes its parts, and gives them back to no one", () => {
     expect(log).toEqual(["f"]);
     expect(thrown(() => make(f))).toContain("use of moved value: `f`");
     expect(thrown(() => make(1))).toContain("E0618");
+    expect(thrown(() => make(undefined))).toContain("E0618");
   }
 });
