@@ -39,5 +39,5 @@ function arrayOf(parts: readonly unknown[], rest: number): string {
 }
 
 /** The order of `SortNames`: other characters stand behind those of identifiers. */
-const byAlphabet = (left: string, right: string): number => (key(left) < key(right) ? -1 : 1);
+export const byAlphabet = (left: string, right: string): number => (key(left) < key(right) ? -1 : 1);
 const key = (text: string): string => text.replace(/[^\w$]/g, "~$&");

@@ -1,6 +1,6 @@
 import { isCopyEnvironment } from "../capture/copy.js";
 import type { Handle } from "../capture/handle.js";
-import { rustTypeOf } from "../capture/rust-type-of.js";
+import { byAlphabet, rustTypeOf } from "../capture/rust-type-of.js";
 import type { RustType } from "../capture/rust-type.js";
 import { refuseUse } from "../closure/refuse.js";
 import { MOVED, stateOf } from "../closure/state.js";
@@ -71,7 +71,7 @@ export function desugar<Closure>(f: Closed<Closure>): Desugar<Closure> {
     throw new MismatchedTypesError(notAClosureText(state?.made && !state.boxed ? `impl ${state.kind}` : rustTypeOf(f)));
   }
   const lines = Object.keys(state.environment)
-    .sort()
+    .sort(byAlphabet)
     .map((name) => fieldText(name, typeOf(state.environment[name]!)))
     .join("");
   const derives = isCopyEnvironment(state.environment) ? "Copy" : isClone(f) ? "Clone" : "neither";

@@ -83,6 +83,22 @@ impl<'a> Fn<Args> for Add<'a> {
 }`);
   });
 
+  test("names that are no identifiers: separators alone are no name, fields stand in one order", () => {
+    stands(closure("_-", { "a-b": ref(1), a9: ref(2), "a b": ref(3), a: ref(4) }).fn(() => 1))(`#[derive(Clone, Copy)]
+struct Closure<'a> {
+    a: &'a number,
+    a9: &'a number,
+    a b: &'a number,
+    a-b: &'a number,
+}
+
+impl<'a> Fn<Args> for Closure<'a> {
+    extern "rust-call" fn call(&self, args: Args) -> Self::Output {
+        body(self, args)
+    }
+}`);
+  });
+
   test("owning a mutable reference", () => {
     const f = closure("f", { total: move(mut(total)) }).fnMut(({ total }) => ++total.value.value);
     stands(f)(`struct F<'a> {
