@@ -30,6 +30,14 @@ boxed<Shared>(add());
 //! E0277 `Rc<string[]>` cannot be sent between threads safely: captured variable `words`
 boxed<Shared & Send>(shared());
 
+// A closure that some path moved is told from one that every path moved.
+export function joined(coin: boolean): void {
+  const f = job();
+  if (coin) drop(f);
+  //! E0382 use of possibly-moved value: `job`
+  boxed(f);
+}
+
 // A heterogeneous list, by the weakest kind; what is stronger is asked for and refused.
 const tasks: Boxed<Once>[] = [boxed(scale()), boxed(add()), boxed(job()), boxed(fnPtr((x: number) => x))];
 const handlers: Boxed<Mutable>[] = [boxed(scale()), boxed(add())];
