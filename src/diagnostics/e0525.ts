@@ -4,10 +4,11 @@ import type { Subject } from "./text.js";
 /** The three kinds of closure, strongest last: each implements the traits to its left as well. */
 export type Kind = "FnOnce" | "FnMut" | "Fn";
 
-const builder = { FnOnce: ".fnOnce", FnMut: ".fnMut", Fn: ".fn" } as const;
+/** The method that builds closures of a kind. */
+const builder = <const Of extends Kind>(kind: Of) => `.f${kind.slice(1)}` as `.${Uncapitalize<Of>}`;
 
 /** Why an explicitly built closure has its kind: the method that built it. */
-export const builtWithText = <const Only extends Kind>(only: Only) => `it was built with \`${builder[only]}\`` as const;
+export const builtWithText = <const Only extends Kind>(only: Only) => `it was built with \`${builder(only)}\`` as const;
 
 /** Why an inferred closure is `FnOnce`: the capture that its body moves out. */
 export const movesOutText = <const Variable extends string>(variable: Variable) =>
@@ -58,7 +59,7 @@ export const kindText = <
   who: Who,
   why: Why,
 ) =>
-  `error[E0525]: expected a closure that implements the \`${expected}\` trait, but ${who} only implements \`${only}\`, because ${why}; build it with \`${builder[expected]}\`, or ask for \`${only}\`` as const;
+  `error[E0525]: expected a closure that implements the \`${expected}\` trait, but ${who} only implements \`${only}\`, because ${why}; build it with \`${builder(expected)}\`, or ask for \`${only}\`` as const;
 
 /** {@link kindText} of an explicitly built closure, as a type. */
 export type KindText<Expected extends Kind, Only extends Kind, Name extends string> = ReturnType<

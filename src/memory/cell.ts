@@ -3,7 +3,7 @@ import type { Movable } from "../capture/movable.js";
 import { rustTypeOf } from "../capture/rust-type-of.js";
 import { stateOf } from "../closure/state.js";
 import { TraitBoundError } from "../diagnostics/e0277.js";
-import { methodBoundText } from "../diagnostics/e0599.js";
+import { copyHelp, methodBoundText } from "../diagnostics/e0599.js";
 import type { Cell } from "./cell-type.js";
 import { Owner } from "./owner.js";
 
@@ -50,7 +50,7 @@ class CellOwner<T> extends Owner<T> {
   private copied(method: string): T {
     const { content } = this;
     if (isCopied(content)) return content;
-    throw new TraitBoundError(methodBoundText(this["~rust"], method, rustTypeOf(content), "Copy"));
+    throw new TraitBoundError(methodBoundText(this["~rust"], method, rustTypeOf(content), "Copy", copyHelp));
   }
 }
 

@@ -4,7 +4,7 @@ import { copyEnvironment } from "../closure/copy-environment.js";
 import { make } from "../closure/make.js";
 import { refuseUse } from "../closure/refuse.js";
 import { LIVE, MOVED, duplicateState, stateOf, type State } from "../closure/state.js";
-import { TraitBoundError, boundText, boxCloneText, lackingText, valueText } from "../diagnostics/e0277.js";
+import { TraitBoundError, boundText, boxCloneText, cloneHelp, lackingText, unmetText } from "../diagnostics/e0277.js";
 import { also, partText, singleText } from "../diagnostics/parts.js";
 
 /** Whether a value implements `Clone`: the run time of the `Clone` slot. A moved closure in it is E0382. */
@@ -23,7 +23,7 @@ export function isClone(value: unknown): boolean {
 
 /** Duplicates a closure, or any value that implements `Clone`; anything else is E0277. */
 export function cloneAny(value: unknown): unknown {
-  if (!stateOf(value) && !isClone(value)) throw new TraitBoundError(valueText("Clone", rustTypeOf(value)));
+  if (!stateOf(value) && !isClone(value)) throw new TraitBoundError(boundText(unmetText(rustTypeOf(value), "Clone"), cloneHelp));
   const copies = new Map<unknown, unknown>();
   const copy = (part: unknown): unknown => {
     if (isPrimitive(part)) return part;
@@ -52,8 +52,8 @@ function whyNotClone(state: State): readonly [sentence: string, variable: string
   const first = lacking[0]?.[0];
   if (first === undefined) return undefined;
   const parts = lacking.filter(([variable]) => made?.names.includes(variable));
-  const lines = lacking.filter((one) => !parts.includes(one)).map(([variable, type]) => lackingText("Clone", type, variable));
-  const sentences: string[] = lines.length > 0 ? [boundText("Clone", lines.join("; "))] : [];
+  const lines = lacking.filter((one) => !parts.includes(one)).map(([variable, type]) => lackingText(unmetText(type, "Clone"), variable));
+  const sentences: string[] = lines.length > 0 ? [boundText(lines.join("; "), cloneHelp)] : [];
   // What has a place among the parts is a closure, and not `Clone`.
   for (const [part] of parts) sentences.push(partText(whyNotClone(stateOf(environment[part]!.value)!)![0], part));
   return [sentences.join(also), first];
