@@ -2,30 +2,17 @@ import { DISPOSE } from "../closure/release.js";
 import type { Primitive } from "./carrier.js";
 import { isCopy } from "./copy.js";
 
-/** Whether all that a prototype and those above it have is their constructor: its class is plain data. */
-const isDataPrototype = (prototype: object | null): boolean => {
-  if (prototype === null) return true;
-  const above = Object.getPrototypeOf(prototype) as object | null;
+/** Whether all that the prototypes of an object have is their constructor: then its class is plain data. */
+function isData(value: object): boolean {
+  const prototype = Object.getPrototypeOf(value) as object | null;
   // Without one above it, it is `Object.prototype`, of this realm or another.
-  return above === null || (Reflect.ownKeys(prototype).every((key) => key === "constructor") && isDataPrototype(above));
-};
-
-/** Built-in values that are copied whole: the `Clone` leaves of implements.ts. */
-const isLeaf = (value: object): boolean =>
-  value instanceof Date || value instanceof RegExp || value instanceof ArrayBuffer || ArrayBuffer.isView(value) || isShared(value);
+  if (prototype === null || Object.getPrototypeOf(prototype) === null) return true;
+  return Reflect.ownKeys(prototype).every((key) => key === "constructor") && isData(prototype);
+}
 
 /** Memory that several threads share, for which a clone is another handle, as of an `Arc`. */
 const isShared = (value: object): boolean =>
-  typeof SharedArrayBuffer === "function" && (ArrayBuffer.isView(value) ? value.buffer : value) instanceof SharedArrayBuffer;
-
-/** `slice` of all typed arrays: it keeps the class, where `structuredClone` makes an `Uint8Array` of a `Buffer`. */
-const { slice } = Uint8Array.prototype;
-
-function cloneLeaf(value: object): object {
-  if (isShared(value)) return value;
-  if (ArrayBuffer.isView(value) && !(value instanceof DataView)) return slice.call(value as Uint8Array);
-  return structuredClone(value);
-}
+  (ArrayBuffer.isView(value) ? value.buffer : (value as SharedArrayBuffer))[Symbol.toStringTag] === "SharedArrayBuffer";
 
 /** A value with a `clone()` of its own. A cell says in `~clone` whether the value inside lets it. */
 interface Cloneable {
@@ -38,20 +25,38 @@ const hasClone = (value: object): value is Cloneable =>
   typeof (value as Partial<Cloneable>).clone === "function" && (value as Cloneable)["~clone"] !== false;
 
 /** The fields of an object, those under symbols too. */
-const fields = (value: object): (keyof typeof value)[] =>
-  (Reflect.ownKeys(value) as (keyof typeof value)[]).filter((key) => Object.prototype.propertyIsEnumerable.call(value, key));
+const fields = (value: object): (keyof typeof value)[] => Reflect.ownKeys({ ...value }) as (keyof typeof value)[];
+
+/** How a value is duplicated that is copied whole: one with a `clone()`, and the `Clone` leaves of implements.ts. */
+function whole(value: object): (() => unknown) | undefined {
+  // Functions, which may be function pointers, and references are handed on.
+  if (isCopy(value) || isShared(value)) return () => value;
+  if (hasClone(value)) return () => value.clone();
+  if (value instanceof Date || value instanceof RegExp || value instanceof ArrayBuffer || value instanceof DataView) return () => structuredClone(value);
+  // It keeps the class, where `structuredClone` makes an `Uint8Array` of a `Buffer`.
+  return ArrayBuffer.isView(value) ? () => Uint8Array.prototype.slice.call(value) : undefined;
+}
 
 /**
  * Whether plain data is `Clone`: the run time of `Satisfies<T, "Clone">`. `isClone` decides about
  * the parts.
  */
 export function isCloneData(value: object, isClone: (part: unknown) => boolean): boolean {
-  if (isCopy(value) || hasClone(value) || isLeaf(value)) return true;
+  if (whole(value)) return true;
   // What has a destructor is duplicated by its own `clone` or not at all, else both would run it.
   if (DISPOSE in value) return false;
-  if (value instanceof Map) return [...value].every(([key, item]) => isClone(key) && isClone(item));
+  // The keys of a map and its items alike.
+  if (value instanceof Map) return [...value].flat().every(isClone);
   if (value instanceof Set || Array.isArray(value)) return [...value].every(isClone);
-  return isDataPrototype(Object.getPrototypeOf(value)) && fields(value).every((key) => isClone(value[key]));
+  return isData(value) && fields(value).every((key) => isClone(value[key]));
+}
+
+/** What a clone starts from. */
+function emptyOf(value: object): any {
+  if (value instanceof Map) return new Map();
+  if (value instanceof Set) return new Set();
+  // With the holes of an array.
+  return Array.isArray(value) ? value.slice() : Object.create(Object.getPrototypeOf(value));
 }
 
 /**
@@ -59,25 +64,13 @@ export function isCloneData(value: object, isClone: (part: unknown) => boolean):
  * before the parts are copied, so that one of them can point back to it.
  */
 export function cloneData(value: object, clone: (part: unknown) => unknown, started: (copy: object) => void): unknown {
-  // Functions, which may be function pointers, and references are handed on.
-  if (isCopy(value)) return value;
-  if (hasClone(value)) return value.clone();
-  if (isLeaf(value)) return cloneLeaf(value);
-  if (value instanceof Map) {
-    const copy = new Map();
-    started(copy);
-    for (const [key, item] of value) copy.set(clone(key), clone(item));
-    return copy;
-  }
-  if (value instanceof Set) {
-    const copy = new Set();
-    started(copy);
-    for (const item of value) copy.add(clone(item));
-    return copy;
-  }
-  const copy = Array.isArray(value) ? value.slice() : Object.assign(Object.create(Object.getPrototypeOf(value)), value);
+  const copyWhole = whole(value);
+  if (copyWhole) return copyWhole();
+  const copy = emptyOf(value);
   started(copy);
-  for (const key of fields(value)) copy[key] = clone(value[key]);
+  if (value instanceof Map) for (const [key, item] of value) copy.set(clone(key), clone(item));
+  else if (value instanceof Set) for (const item of value) copy.add(clone(item));
+  else for (const key of fields(value)) copy[key] = clone(value[key]);
   return copy;
 }
 
