@@ -1,3 +1,4 @@
+import type { Handle } from "../capture/handle.js";
 import { cloneData, isCloneData, isPrimitive } from "../capture/clone-data.js";
 import { rustTypeOf } from "../capture/rust-type-of.js";
 import { copyEnvironment } from "../closure/copy-environment.js";
@@ -5,7 +6,8 @@ import { make } from "../closure/make.js";
 import { refuseUse } from "../closure/refuse.js";
 import { LIVE, MOVED, duplicateState, stateOf, type State } from "../closure/state.js";
 import { TraitBoundError, boundText, boxCloneText, cloneHelp, lackingText, unmetText } from "../diagnostics/e0277.js";
-import { also, partText, singleText } from "../diagnostics/parts.js";
+import { also, singleText } from "../diagnostics/parts.js";
+import { partTexts } from "./part-texts.js";
 
 /** Whether a value implements `Clone`: the run time of the `Clone` slot. A moved closure in it is E0382. */
 export function isClone(value: unknown): boolean {
@@ -45,27 +47,21 @@ function cloneState(state: State): object {
 
 /** Why a closure is not `Clone`: the sentence, and the name it is about. Its parts say it of themselves, after its values. */
 function whyNotClone(state: State): readonly [sentence: string, variable: string] | undefined {
-  const { made, environment } = state;
-  if (state.boxed) return [boxCloneText, state.name];
-  if (made?.limit?.single) return [singleText("Clone", made.limit.by), state.name];
-  const lacking = lackingClone(state);
-  const first = lacking[0]?.[0];
+  const { made, environment, name } = state;
+  if (state.boxed) return [boxCloneText, name];
+  if (made?.limit?.single) return [singleText("Clone", made.limit.by), name];
+  const lacking = Object.keys(environment).sort().filter((variable) => !isCloneField(environment[variable]!));
+  const [first] = lacking;
   if (first === undefined) return undefined;
-  const parts = lacking.filter(([variable]) => made?.names.includes(variable));
-  const lines = lacking.filter((one) => !parts.includes(one)).map(([variable, type]) => lackingText(unmetText(type, "Clone"), variable));
-  const sentences: string[] = lines.length > 0 ? [boundText(lines.join("; "), cloneHelp)] : [];
-  // What has a place among the parts is a closure, and not `Clone`.
-  for (const [part] of parts) sentences.push(partText(whyNotClone(stateOf(environment[part]!.value)!)![0], part));
-  return [sentences.join(also), first];
+  const lines = lacking
+    .filter((variable) => !made?.names.includes(variable))
+    .map((variable) => lackingText(unmetText(fieldType(environment[variable]!), "Clone"), variable));
+  const sentences = lines.length > 0 ? [boundText(lines.join("; "), cloneHelp)] : [];
+  return [[...sentences, ...partTexts(state, (part) => whyNotClone(part)?.[0])].join(also), first];
 }
 
-/** The captures that are not `Clone`, with the types of their fields, in the order of the types. */
-function lackingClone({ environment }: State): (readonly [variable: string, type: string])[] {
-  return Object.keys(environment)
-    .sort()
-    .flatMap((variable) => {
-      const handle = environment[variable]!;
-      if (handle["~mode"] === "mut") return [[variable, `&mut ${rustTypeOf(handle.value)}`] as const];
-      return handle["~mode"] === "ref" || isClone(handle.value) ? [] : [[variable, rustTypeOf(handle.value)] as const];
-    });
-}
+/** Whether a capture can be duplicated. */
+const isCloneField = (handle: Handle): boolean => handle["~mode"] === "ref" || (handle["~mode"] === "move" && isClone(handle.value));
+
+/** The type of a capture's field. */
+const fieldType = (handle: Handle): string => rustTypeOf(handle["~mode"] === "move" ? handle.value : handle);

@@ -1,7 +1,8 @@
 import { KindError, builtWithText, inferredKindText, kindText, movesOutText, type Kind } from "../diagnostics/e0525.js";
-import { also, madeText, partText } from "../diagnostics/parts.js";
+import { also, madeText } from "../diagnostics/parts.js";
 import { subject } from "../diagnostics/text.js";
-import { expectState, stateOf, type State } from "../closure/state.js";
+import { expectState, type State } from "../closure/state.js";
+import { partTexts } from "./part-texts.js";
 
 const strength = { FnOnce: 0, FnMut: 1, Fn: 2 } as const;
 
@@ -14,20 +15,20 @@ export const isWeaker = (kind: Kind, than: Kind): boolean => strength[kind] < st
  */
 export function requireKind(value: unknown, expected: Kind): State {
   const state = expectState(value);
-  if (isWeaker(state.kind, expected)) throw new KindError(whyWeaker(state, expected), state.name);
+  const why = whyWeaker(state, expected);
+  if (why) throw new KindError(why, state.name);
   return state;
 }
 
 /** The sentence about a closure that is weaker than expected: its own, and those of the parts it is made of. */
-function whyWeaker({ kind, name, environment, made, reason }: State, expected: Kind): string {
-  if (reason) return inferredKindText(expected, kind as "FnMut" | "FnOnce", subject(name), reason);
-  if (!made) return kindText(expected, kind, subject(name), builtWithText(kind));
+function whyWeaker(state: State, expected: Kind): string | undefined {
+  const { kind, made, reason } = state;
+  if (!isWeaker(kind, expected)) return undefined;
+  const who = subject(state.name);
+  if (reason) return inferredKindText(expected, kind as "FnMut" | "FnOnce", who, reason);
+  if (!made) return kindText(expected, kind, who, builtWithText(kind));
   const { limit, moves } = made;
-  const own: string[] = moves ? [kindText(expected, kind, subject(name), movesOutText(moves))] : [];
-  if (limit && isWeaker(limit.most, expected)) own.push(madeText(expected, limit.most, limit.by));
-  const parts = [...made.names].sort().flatMap((part) => {
-    const state = stateOf(environment[part]?.value);
-    return state && isWeaker(state.kind, expected) ? [partText(whyWeaker(state, expected), part)] : [];
-  });
-  return [...own, ...parts].join(also);
+  const sentences: string[] = moves ? [kindText(expected, kind, who, movesOutText(moves))] : [];
+  if (limit && isWeaker(limit.most, expected)) sentences.push(madeText(expected, limit.most, limit.by));
+  return [...sentences, ...partTexts(state, (part) => whyWeaker(part, expected))].join(also);
 }
