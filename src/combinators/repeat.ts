@@ -1,5 +1,4 @@
 import { requireKind } from "../ownership/require-kind.js";
-import { arityOf } from "./arity.js";
 import type { Callee } from "./by-value.js";
 import { combine, type Recipe } from "./combine.js";
 import type { Combined } from "./combined.js";
@@ -7,7 +6,6 @@ import type { GivenMut } from "./std/given.js";
 
 const recipe: Recipe = {
   name: (index) => (index === 0 ? "f" : "times"),
-  arity: ([f]) => arityOf(f),
   bind: (f: Callee, times: number) => (_, ...args) => {
     const outputs: unknown[] = [];
     for (let count = 0; count < times; count++) outputs.push(f(...args));

@@ -1,4 +1,4 @@
-import { leave } from "../closure/give.js";
+import { surrender } from "../closure/give.js";
 import { runOnce } from "../closure/run-once.js";
 import { expectState } from "../closure/state.js";
 import { arityOf } from "./arity.js";
@@ -17,7 +17,7 @@ const recipe = (outer: number): Recipe => ({
   name: () => "f",
   // How many arguments the inner function takes is only known when it is there.
   arity: () => outer + 1,
-  bind: (f: Callee) => (_, ...args) => runOnce(leave(expectState(f(...args.slice(0, outer)))), args.slice(outer)),
+  bind: (f: Callee) => (_, ...args) => runOnce(surrender(expectState(f(...args.slice(0, outer)))), args.slice(outer)),
 });
 
 /**

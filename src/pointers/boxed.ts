@@ -1,6 +1,6 @@
 /// <reference lib="esnext.disposable" preserve="true" />
 import { make } from "../closure/make.js";
-import { leave } from "../closure/give.js";
+import { surrender } from "../closure/give.js";
 import { expectState } from "../closure/state.js";
 import type { boxCloneText } from "../diagnostics/e0277.js";
 import type { Unmoved } from "../ownership/consumable.js";
@@ -144,5 +144,5 @@ export function boxed<Closure extends FnOnce<never, unknown>, Name extends strin
   f: Closure & Unmoved<Name, State>,
 ): Boxed<Erased<Closure>> {
   // The box is a new value over the same state; which traits it shows exists in types only.
-  return make({ ...leave(expectState(f)), boxed: true }) as Boxed<Erased<Closure>>;
+  return make({ ...surrender(expectState(f)), boxed: true }) as Boxed<Erased<Closure>>;
 }
