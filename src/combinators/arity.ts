@@ -7,9 +7,5 @@ import { stateOf } from "../closure/state.js";
 export function arityOf(f: unknown): number {
   const state = stateOf(f);
   if (state === undefined) return (f as { readonly length: number }).length;
-  return state.made ? state.made.arity : Math.max(state.body.length - 1, 0);
+  return state.made?.arity ?? Math.max(state.body.length - 1, 0);
 }
-
-/** A body that hands its arguments on to `f`, and says that it takes as many: a rest parameter does not. */
-export const asManyAs = <Body extends (...args: never) => unknown>(f: unknown, body: Body): Body =>
-  Object.defineProperty(body, "length", { value: arityOf(f) + 1 });

@@ -2,6 +2,7 @@ import { refusal } from "../closure/refuse.js";
 import { LIVE, type State } from "../closure/state.js";
 import type { Callee } from "./by-value.js";
 import type { CombinedBody, Recipe } from "./combine.js";
+import { identity } from "./identity.js";
 
 /** How many steps have a function of their own; longer chains are made of shorter ones. */
 const MOST = 10;
@@ -14,10 +15,9 @@ type Living = Pick<State, "life" | "name">;
  * own, so that a call runs no loop and the optimiser sees each step's call by itself.
  */
 function chain(state: Living, ...steps: Callee[]): Callee {
-  const [a, b, c, d, e, f, g, h, i, j] = steps as [Callee, Callee, Callee, Callee, Callee, Callee, Callee, Callee, Callee, Callee];
+  const [a = identity, b, c, d, e, f, g, h, i, j] = steps as [Callee, Callee, Callee, Callee, Callee, Callee, Callee, Callee, Callee, Callee];
   switch (steps.length) {
     case 0:
-      return chain(state, (value) => value);
     case 1:
       return (...args) => {
         if (state.life) throw refusal(state);
@@ -73,15 +73,12 @@ function chain(state: Living, ...steps: Callee[]): Callee {
   }
 }
 
-/** Where the wrapper around the body has checked the life. */
-const alive: Living = { life: LIVE, name: "" };
-
 /** A recipe's parts as the steps of a chain. */
 export const chained = {
   bind: (...steps: Callee[]): CombinedBody => {
     let run: Callee | undefined;
-    // Made when it is asked for: an `Fn` seldom is.
-    return (_, ...args) => (run ??= chain(alive, ...steps))(...args);
+    // Made when it is asked for: an `Fn` seldom is. The wrapper around the body has checked the life.
+    return (_, ...args) => (run ??= chain({ life: LIVE, name: "" }, ...steps))(...args);
   },
   direct: chain,
 } satisfies Partial<Recipe>;

@@ -1,7 +1,6 @@
 import type { ByMove } from "../capture/modes.js";
 import type { Movable } from "../capture/movable.js";
 import { give } from "../closure/give.js";
-import { stateOf } from "../closure/state.js";
 import type { CapturedValues } from "./captured-values.js";
 import { combine, type Recipe } from "./combine.js";
 import type { CombinedBy } from "./combined-by.js";
@@ -10,7 +9,7 @@ const recipe: Recipe = {
   name: () => "value",
   arity: () => 0,
   // A closure is handed on by value.
-  bind: (value: unknown) => (stateOf(value) ? () => give(value) : () => value),
+  bind: (value: unknown) => () => give(value),
 };
 
 /**

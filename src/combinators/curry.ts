@@ -3,7 +3,7 @@ import type { ByMut, ByRef } from "../capture/modes.js";
 import type { FnMutTraits } from "../closure/fn-mut-closure.js";
 import type { FnTraits } from "../closure/fn-closure.js";
 import { give } from "../closure/give.js";
-import { expectState, stateOf } from "../closure/state.js";
+import { stateOf } from "../closure/state.js";
 import type { Args } from "../traits/args.js";
 import type { Output } from "../traits/output.js";
 import { arityOf } from "./arity.js";
@@ -65,9 +65,8 @@ const stage = (rest: number): Recipe => ({
 
 /** The next stage gets a copy, a loan or, of an `FnOnce`, the closure itself. */
 function lend(f: unknown): unknown {
-  if (!stateOf(f) || isCopy(f)) return f;
-  const { kind } = expectState(f);
-  // The kind was asked: which of them fits, the compiler does not see.
+  if (isCopy(f)) return f;
+  const kind = stateOf(f)?.kind;
   return kind === "Fn" ? byRef(f as Callee) : kind === "FnMut" ? byMut(f as Callee) : f;
 }
 

@@ -68,8 +68,8 @@ export function sortByKey<List extends unknown[], Impl, Name extends string, Sta
 /** Negative, zero or positive; a total order, also for what `<` calls neither smaller nor greater. */
 function compare(left: SortKey, right: SortKey): number {
   if (Array.isArray(left) && Array.isArray(right)) {
-    for (let index = 0; index < left.length && index < right.length; index++) {
-      const order = compare(left[index], right[index]);
+    for (const [index, item] of left.entries()) {
+      const order = index < right.length ? compare(item, right[index]) : 1;
       if (order !== 0) return order;
     }
     return left.length - right.length;
