@@ -68,10 +68,9 @@ const recipe: Recipe = {
  */
 export function memoize<Args extends readonly unknown[], Output, Slots, Name extends string = "", State = never>(
   f: GivenFn<Slots, Name, State> & ((this: void, ...args: Args) => Output),
-  options: { readonly size?: number } = {},
+  { size = 100 }: { readonly size?: number } = {},
 ): Combined<{ args: Args; output: Output; f: Slots; captures: CacheSlots<Args, Output> }> {
   requireKind(f, "Fn");
-  const { size = 100 } = options;
   if (!Number.isInteger(size) || size < 1) throw new RangeError(`a cache cannot remember ${size} calls`);
   return combine(recipe, [f], [new Cache(size)]) as never;
 }

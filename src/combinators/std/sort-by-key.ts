@@ -59,9 +59,9 @@ export function sortByKey<List extends unknown[], Impl, Name extends string, Sta
   key: GivenMut<Impl, Name, State> & KeyOf<List>,
 ): asserts key is Gone<[item: List[number]], Impl, Name, State> {
   own<[unknown], SortKey, void>(key, (keyOf) => {
-    const entries = Array.from(list, (item) => ({ item, key: keyOf(item) }));
-    entries.sort((left, right) => compare(left.key, right.key));
-    entries.forEach(({ item }, index) => (list[index] = item));
+    Array.from(list, (item) => ({ item, key: keyOf(item) }))
+      .sort((left, right) => compare(left.key, right.key))
+      .forEach(({ item }, index) => (list[index] = item));
   });
 }
 
