@@ -6,8 +6,7 @@ import { make } from "../closure/make.js";
 import { refuseUse } from "../closure/refuse.js";
 import { LIVE, MOVED, duplicateState, stateOf, type State } from "../closure/state.js";
 import { TraitBoundError, boundText, boxCloneText, cloneHelp, lackingText, unmetText } from "../diagnostics/e0277.js";
-import { also, singleText } from "../diagnostics/parts.js";
-import { partTexts } from "./part-texts.js";
+import { also, partText, singleText } from "../diagnostics/parts.js";
 
 /** Whether a value implements `Clone`: the run time of the `Clone` slot. A moved closure in it is E0382. */
 export function isClone(value: unknown): boolean {
@@ -51,13 +50,17 @@ function whyNotClone(state: State): readonly [sentence: string, variable: string
   if (state.boxed) return [boxCloneText, name];
   if (made?.limit?.single) return [singleText("Clone", made.limit.by), name];
   const lacking = Object.keys(environment).sort().filter((variable) => !isCloneField(environment[variable]!));
-  const [first] = lacking;
-  if (first === undefined) return undefined;
-  const lines = lacking
-    .filter((variable) => !made?.names.includes(variable))
-    .map((variable) => lackingText(unmetText(fieldType(environment[variable]!), "Clone"), variable));
-  const sentences = lines.length > 0 ? [boundText(lines.join("; "), cloneHelp)] : [];
-  return [[...sentences, ...partTexts(state, (part) => whyNotClone(part)?.[0])].join(also), first];
+  if (lacking.length === 0) return undefined;
+  const lines: string[] = [];
+  const sentences: string[] = [];
+  for (const variable of lacking) {
+    const handle = environment[variable]!;
+    // What has a place among the parts is a closure, and not `Clone`.
+    if (made?.names.includes(variable)) sentences.push(partText(whyNotClone(stateOf(handle.value)!)![0], variable));
+    else lines.push(lackingText(unmetText(fieldType(handle), "Clone"), variable));
+  }
+  if (lines.length > 0) sentences.unshift(boundText(lines.join("; "), cloneHelp));
+  return [sentences.join(also), lacking[0]!];
 }
 
 /** Whether a capture can be duplicated. */

@@ -1,8 +1,7 @@
 import { KindError, builtWithText, kindText, movesOutText, rebuildText, type Kind } from "../diagnostics/e0525.js";
-import { also, madeText } from "../diagnostics/parts.js";
+import { also, madeText, partText } from "../diagnostics/parts.js";
 import { subject } from "../diagnostics/text.js";
-import { expectState, type State } from "../closure/state.js";
-import { partTexts } from "./part-texts.js";
+import { expectState, stateOf, type State } from "../closure/state.js";
 
 /** Whether a kind is weaker than another one: the weaker, the longer its name. */
 export const isWeaker = (kind: Kind, than: Kind): boolean => kind.length > than.length;
@@ -27,5 +26,10 @@ function whyWeaker(state: State, expected: Kind): string | undefined {
   const { limit, moves } = made;
   const sentences = moves ? [kindOf(rebuildText(movesOutText(moves), expected))] : [];
   if (limit && isWeaker(limit.most, expected)) sentences.push(madeText(expected, limit.most, limit.by));
-  return [...sentences, ...partTexts(state, (part) => whyWeaker(part, expected))].join(also);
+  for (const name of [...made.names].sort()) {
+    const part = stateOf(state.environment[name]?.value);
+    const why = part && whyWeaker(part, expected);
+    if (why) sentences.push(partText(why, name));
+  }
+  return sentences.join(also);
 }
