@@ -6,6 +6,7 @@ import { stateOf } from "../closure/state.js";
  */
 export function arityOf(f: unknown): number {
   const state = stateOf(f);
-  if (state === undefined) return (f as { readonly length: number }).length;
+  // What is no function is refused by whoever calls it.
+  if (state === undefined) return (f as { readonly length: number } | null | undefined)?.length ?? 0;
   return state.made?.arity ?? Math.max(state.body.length - 1, 0);
 }

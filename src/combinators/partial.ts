@@ -3,7 +3,7 @@ import { give } from "../closure/give.js";
 import type { ByMove } from "../capture/modes.js";
 import { arityOf } from "./arity.js";
 import type { Callee } from "./by-value.js";
-import { combine, type Recipe } from "./combine.js";
+import { combine } from "./combine.js";
 import type { CombinedBy } from "./combined-by.js";
 import type { CombinedOnce } from "./combined-once.js";
 import type { CapturedValues } from "./captured-values.js";
@@ -25,14 +25,6 @@ interface Names {
 /** The bound arguments as captured variables. */
 export type BoundFields<Bound extends readonly unknown[]> = {
   readonly [Index in keyof Names as `${Index}` extends keyof Bound ? Names[Index] : never]: ByMove<Bound[Index]>;
-};
-
-const recipe: Recipe = {
-  name: (index) => (index === 0 ? "f" : `arg${index}`),
-  arity: ([f], bound) => Math.max(arityOf(f) - bound.length, 0),
-  bind: (f: Callee, ...bound: unknown[]) =>
-    // A closure among them is handed on by value.
-    bound.some(stateOf) ? (_, ...rest) => f(...bound.map(give), ...rest) : (_, ...rest) => f(...bound, ...rest),
 };
 
 /**
@@ -76,5 +68,11 @@ export function partial<Bound extends readonly unknown[], Rest extends readonly 
   ...bound: Bound
 ): CombinedOnce<{ args: Rest; output: Output; f: Slots; captures: CapturedValues<BoundFields<Bound>> }>;
 export function partial(f: unknown, ...bound: unknown[]): object {
-  return combine(recipe, [f], bound);
+  return combine([f], {
+    name: (index) => (index === 0 ? "f" : `arg${index}`),
+    arity: Math.max(arityOf(f) - bound.length, 0),
+    bind: (f: Callee, ...bound: unknown[]) =>
+      // A closure among them is handed on by value.
+      bound.some(stateOf) ? (_, ...rest) => f(...bound.map(give), ...rest) : (_, ...rest) => f(...bound, ...rest),
+  }, bound);
 }

@@ -70,7 +70,7 @@ export function split<Args extends readonly unknown[], Output, Slots>(
   const recipe: Recipe = {
     limit: { by: "split", most: "FnOnce", single: true },
     name: () => "f",
-    arity: () => arity,
+    arity,
     bind: () => (_, ...args) => spend(state, args),
   };
   let owners = 2;
@@ -82,5 +82,5 @@ export function split<Args extends readonly unknown[], Output, Slots>(
     },
   });
   // What the handles lack follows from `f`, which they own between them.
-  return [combine(recipe, [], [half()]), combine(recipe, [], [half()])] as never;
+  return [combine([], recipe, [half()]), combine([], recipe, [half()])] as never;
 }
