@@ -64,13 +64,13 @@ function check(kind: Kind, parts: readonly unknown[], values: readonly unknown[]
   }
   for (const value of values) {
     const state = stateOf(value);
-    if (state) take(state, value, isMovedOut(value) ? "FnOnce" : kind);
+    if (state) take(state, value, isCopy(value) ? kind : "FnOnce");
   }
   return kind;
 }
 
 /** A call hands a captured closure on by value, which it can do once, unless the closure is `Copy`. */
-const isMovedOut = (value: unknown): boolean => stateOf(value) !== undefined && !isCopy(value);
+const isMovedOut = (value: unknown): boolean => !isCopy(value) && !!stateOf(value);
 
 /** What a closure remembers of the combinator that made it. */
 class Combination implements Made {

@@ -36,4 +36,4 @@ export const pipe: Pipe = ((value: unknown, ...steps: unknown[]): unknown => {
 }) as Pipe;
 
 /** Whether it is a plain function, which is neither consumed nor dropped. */
-const isItem = (step: unknown): step is Callee => typeof step === "function" && stateOf(step) === undefined;
+const isItem = (step: unknown): step is Callee => typeof step === "function" && !stateOf(step);

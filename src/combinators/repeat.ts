@@ -39,10 +39,6 @@ export function repeat<Args extends readonly unknown[], Output, Slots, Name exte
   // A number is `Copy`: the traits are those of `f`.
   return combine([f], {
     name: (index) => (index === 0 ? "f" : "times"),
-    bind: (f: Callee, times: number) => (_, ...args) => {
-      const outputs: unknown[] = [];
-      for (let count = 0; count < times; count++) outputs.push(f(...args));
-      return outputs;
-    },
+    bind: (f: Callee, times: number) => (_, ...args) => Array.from({ length: times }, () => f(...args)),
   }, [times]) as never;
 }

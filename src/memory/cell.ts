@@ -11,19 +11,19 @@ class CellOwner<T> extends Owner<T> {
     return this.copied("get");
   }
   set(value: T): void {
-    this.content = value;
+    this.exchange(value);
   }
   replace(value: T): T {
     return this.exchange(value);
   }
   update(change: (value: T) => T): void {
-    this.content = change(this.copied("update"));
+    this.exchange(change(this.copied("update")));
   }
   take(): T {
     return this.replace(undefined as T);
   }
   swap(other: CellOwner<T>): void {
-    this.content = other.replace(this.content);
+    this.exchange(other.replace(this.content));
   }
   clone(): Cell<T> {
     return cell(this.copied("clone") as Movable<T>);

@@ -38,7 +38,7 @@ export class GuardMut<T> extends Guard<T> {
     return super.value;
   }
   override set value(next: T) {
-    this.content.content = next;
+    this.content.exchange(next);
   }
 }
 

@@ -42,26 +42,21 @@ export class Owner<T> extends Droppable {
     return this.inner;
   }
 
-  /** An assignment moves a closure here, like every other way in. */
-  set content(next: T) {
-    this.exchange(next);
-  }
-
   /** How many guards or handles are about; E0382 when the value has left. */
   get borrows(): number {
     void this.content;
     return this.count;
   }
 
-  /** Assigns, and gives what was there. */
-  protected exchange(next: T): T {
+  /** Assigns, and gives what was there. A closure moves here, as on every other way in. */
+  exchange(next: T): T {
     const { content } = this;
     this.inner = give(next);
     return content;
   }
 
   /** What it owns leaves; E0382 when it has left. The owner forgets it, so that it does not keep it alive. */
-  protected leave(): T {
+  leave(): T {
     const content = this.exchange(undefined as T);
     this.gone = true;
     return content;

@@ -6,11 +6,6 @@ class Allocation<T> extends Owner<T> {
   override ended(): void {
     if (this.count === 0) this.drop();
   }
-
-  /** The value for the last owner, `undefined` for any other. */
-  intoInner(): T | undefined {
-    return this.count === 1 ? this.leave() : undefined;
-  }
 }
 
 /** A handle of an `Rc` or `Arc` at run time, where both are the same. */
@@ -32,7 +27,8 @@ export class PointerHandle<T> extends Guard<T> {
 
   /** The value from the last handle, `undefined` from any other. */
   intoInner(): T | undefined {
-    const value = (this.content as Allocation<T>).intoInner();
+    const { content } = this;
+    const value = content.count === 1 ? content.leave() : undefined;
     this.drop();
     return value;
   }

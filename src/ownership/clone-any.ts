@@ -17,7 +17,7 @@ export function isClone(value: unknown): boolean {
     seen.add(part);
     const state = stateOf(part);
     if (state?.life === MOVED) refuseUse(state);
-    return state ? whyNotClone(state) === undefined : isCloneData(part as object, walk);
+    return state ? !whyNotClone(state) : isCloneData(part as object, walk);
   };
   return walk(value);
 }
