@@ -60,14 +60,14 @@ function emptyOf(value: object): any {
 }
 
 /**
- * Duplicates plain data that is `Clone`; `clone` duplicates the parts. `started` is told of the copy
- * before the parts are copied, so that one of them can point back to it.
+ * Duplicates plain data that is `Clone`; `clone` duplicates the parts. The copy is entered in `copies`
+ * before its parts are copied, so that one of them can point back to it.
  */
-export function cloneData(value: object, clone: (part: unknown) => unknown, started: (copy: object) => void): unknown {
+export function cloneData(value: object, clone: (part: unknown) => unknown, copies: Map<unknown, unknown>): unknown {
   const copyWhole = whole(value);
   if (copyWhole) return copyWhole();
   const copy = emptyOf(value);
-  started(copy);
+  copies.set(value, copy);
   if (value instanceof Map) for (const [key, item] of value) copy.set(clone(key), clone(item));
   else if (value instanceof Set) for (const item of value) copy.add(clone(item));
   else for (const key of fields(value)) copy[key] = clone(value[key]);

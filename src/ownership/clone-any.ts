@@ -30,7 +30,7 @@ export function cloneAny(value: unknown): unknown {
     if (isPrimitive(part)) return part;
     if (copies.has(part)) return copies.get(part);
     const state = stateOf(part);
-    const copied = state ? cloneState(state) : cloneData(part as object, copy, (started) => copies.set(part, started));
+    const copied = state ? cloneState(state) : cloneData(part as object, copy, copies);
     copies.set(part, copied);
     return copied;
   };

@@ -59,9 +59,9 @@ export function sortByKey<List extends unknown[], Impl, Name extends string, Sta
   key: GivenMut<Impl, Name, State> & KeyOf<List>,
 ): asserts key is Gone<[item: List[number]], Impl, Name, State> {
   own<[unknown], SortKey, void>(key, (keyOf) => {
-    Array.from(list, (item) => ({ item, key: keyOf(item) }))
-      .sort((left, right) => compare(left.key, right.key))
-      .forEach(({ item }, index) => (list[index] = item));
+    Array.from(list, (item) => [keyOf(item), item] as const)
+      .sort(([left], [right]) => compare(left, right))
+      .forEach(([, item], index) => (list[index] = item));
   });
 }
 
@@ -70,7 +70,7 @@ function compare(left: SortKey, right: SortKey): number {
   if (Array.isArray(left) && Array.isArray(right)) {
     for (const [index, item] of left.entries()) {
       const order = index < right.length ? compare(item, right[index]) : 1;
-      if (order !== 0) return order;
+      if (order) return order;
     }
     return left.length - right.length;
   }
