@@ -6,7 +6,7 @@ import { isCopy } from "./copy.js";
 function isData(value: object): boolean {
   const prototype = Object.getPrototypeOf(value) as object | null;
   // Without one above it, it is `Object.prototype`, of this realm or another.
-  if (prototype === null || Object.getPrototypeOf(prototype) === null) return true;
+  if (!prototype || !Object.getPrototypeOf(prototype)) return true;
   return Reflect.ownKeys(prototype).every((key) => key === "constructor") && isData(prototype);
 }
 

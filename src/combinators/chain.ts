@@ -4,18 +4,18 @@ import type { Callee } from "./by-value.js";
 import type { CombinedBody, Recipe } from "./combine.js";
 import { identity } from "./identity.js";
 
-/** How many steps have a function of their own; longer chains are made of shorter ones. */
-const MOST = 10;
-
 /** What {@link refusal} has to know. */
 type Living = Pick<State, "life" | "name">;
+
+/** As many steps as have a function of their own; longer chains are made of shorter ones. */
+type Steps = [Callee, Callee, Callee, Callee, Callee, Callee, Callee, Callee, Callee, Callee, ...Callee[]];
 
 /**
  * Steps as one function, for as long as the state is live. Each number of steps has a function of its
  * own, so that a call runs no loop and the optimiser sees each step's call by itself.
  */
 function chain(state: Living, ...steps: Callee[]): Callee {
-  const [a = identity, b, c, d, e, f, g, h, i, j] = steps as [Callee, Callee, Callee, Callee, Callee, Callee, Callee, Callee, Callee, Callee];
+  const [a = identity, b, c, d, e, f, g, h, i, j, ...more] = steps as Steps;
   switch (steps.length) {
     case 0:
     case 1:
@@ -63,13 +63,13 @@ function chain(state: Living, ...steps: Callee[]): Callee {
         if (state.life) throw refusal(state);
         return i(h(g(f(e(d(c(b(a(...args)))))))));
       };
-    case MOST:
+    case 10:
       return (...args) => {
         if (state.life) throw refusal(state);
         return j(i(h(g(f(e(d(c(b(a(...args))))))))));
       };
     default:
-      return chain(state, chain(state, ...steps.slice(0, MOST)), ...steps.slice(MOST));
+      return chain(state, chain(state, a, b, c, d, e, f, g, h, i, j), ...more);
   }
 }
 

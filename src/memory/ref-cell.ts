@@ -40,9 +40,7 @@ class RefCellOwner<T> extends Owner<T> {
 
   swap(other: RefCellOwner<T>): void {
     // Borrowed while the other is asked, so that a cell is not swapped with itself.
-    this.withBorrowMut((guard) => {
-      guard.value = other.replace(guard.value);
-    });
+    this.withBorrowMut(() => this.exchange(other.replace(this.content)));
   }
 
   /** Whether it is `Clone`: the value inside has to be. */
@@ -51,7 +49,7 @@ class RefCellOwner<T> extends Owner<T> {
   }
 
   clone(): RefCell<T> {
-    return this.withBorrow((guard) => refCell(cloneAny(guard.value) as Movable<T>));
+    return this.withBorrow(() => refCell(cloneAny(this.content) as Movable<T>));
   }
 
   intoInner(): T {

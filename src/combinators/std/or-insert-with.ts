@@ -33,12 +33,8 @@ export function orInsertWith<Key, Value, Impl, Name extends string, State = neve
   f: Given<Impl, Name, State> & ((() => NoInfer<Value>) | OnceLike<NoInfer<Value>>),
 ): Value {
   const owned = surrender(expectState(f));
-  if (map.has(key)) {
-    release(owned.environment);
-    // `has` has just said that it is there.
-    return map.get(key)!;
-  }
-  const value = runOnce(owned, []) as Value;
-  map.set(key, value);
-  return value;
+  if (map.has(key)) release(owned.environment);
+  else map.set(key, runOnce(owned, []) as Value);
+  // It is there now.
+  return map.get(key)!;
 }
