@@ -23,11 +23,12 @@ export class Guard<T> extends Owner<Owner<T>> {
     return this.content.content;
   }
 
-  /** Ends the borrow. */
-  protected override end(): void {
+  /** Ends the borrow, once. */
+  override drop(): void {
+    if (this.gone) return;
     this.gone = true;
     this.inner.count -= this.by;
-    this.inner.ended();
+    this.inner.ended?.();
   }
 }
 

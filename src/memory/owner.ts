@@ -62,18 +62,13 @@ export class Owner<T> extends Droppable {
     return content;
   }
 
-  /** Ends it; a second time there is nothing to do. */
+  /** Drops the value with its owner; a second time there is none. Guards that are still about find it gone. */
   override drop(): void {
-    if (!this.gone) this.end();
+    if (!this.gone) (this.leave() as Partial<Disposable> | null | undefined)?.[DISPOSE]?.();
   }
 
-  /** Drops the value with its owner. Guards that are still about find it gone. */
-  protected end(): void {
-    (this.leave() as Partial<Disposable> | null | undefined)?.[DISPOSE]?.();
-  }
-
-  /** A guard or handle has ended. */
-  ended(): void {}
+  /** Is told that a guard or handle has ended. */
+  ended?(): void;
 
   /** A borrow that is not allowed now. */
   protected refuse(text: (who: string) => string): never {
