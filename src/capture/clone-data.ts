@@ -32,7 +32,9 @@ function whole(value: object): (() => unknown) | undefined {
   // Functions, which may be function pointers, and references are handed on.
   if (isCopy(value) || isShared(value)) return () => value;
   if (hasClone(value)) return () => value.clone();
-  if (value instanceof Date || value instanceof RegExp || value instanceof ArrayBuffer || value instanceof DataView) return () => structuredClone(value);
+  if (value instanceof Date || value instanceof RegExp || value instanceof ArrayBuffer || value instanceof DataView) {
+    return () => like(value, structuredClone(value));
+  }
   // It keeps the class, where `structuredClone` makes an `Uint8Array` of a `Buffer`.
   return ArrayBuffer.isView(value) ? () => Uint8Array.prototype.slice.call(value) : undefined;
 }
@@ -45,19 +47,19 @@ export function isCloneData(value: object, isClone: (part: unknown) => boolean):
   if (whole(value)) return true;
   // What has a destructor is duplicated by its own `clone` or not at all, else both would run it.
   if (DISPOSE in value) return false;
-  // The keys of a map and its items alike.
-  if (value instanceof Map) return [...value].flat().every(isClone);
-  if (value instanceof Set || Array.isArray(value)) return [...value].every(isClone);
-  return isData(value) && fields(value).every((key) => isClone(value[key]));
+  if (Array.isArray(value)) return [...value].every(isClone);
+  const isCollection = value instanceof Map || value instanceof Set;
+  if (isCollection && ![...value].every(isClone)) return false;
+  return (isCollection || isData(value)) && fields(value).every((key) => isClone(value[key]));
 }
 
-/** What a clone starts from. */
+/** What a clone starts from: no elements, or an array with its holes. */
 function emptyOf(value: object): any {
-  if (value instanceof Map) return new Map();
-  if (value instanceof Set) return new Set();
-  // With the holes of an array.
-  return Array.isArray(value) ? value.slice() : Object.create(Object.getPrototypeOf(value));
+  return value instanceof Map ? new Map() : value instanceof Set ? new Set() : Array.isArray(value) ? value.slice() : {};
 }
+
+/** A subclass of what is built in stays one. */
+const like = <Copy>(value: object, copy: Copy): Copy => Object.setPrototypeOf(copy, Object.getPrototypeOf(value));
 
 /**
  * Duplicates plain data that is `Clone`; `clone` duplicates the parts. The copy is entered in `copies`
@@ -69,9 +71,10 @@ export function cloneData(value: object, clone: (part: unknown) => unknown, copi
   const copy = emptyOf(value);
   copies.set(value, copy);
   if (value instanceof Map) for (const [key, item] of value) copy.set(clone(key), clone(item));
-  else if (value instanceof Set) for (const item of value) copy.add(clone(item));
-  else for (const key of fields(value)) copy[key] = clone(value[key]);
-  return copy;
+  if (value instanceof Set) for (const item of value) copy.add(clone(item));
+  for (const key of fields(value)) copy[key] = clone(value[key]);
+  // Last, as a method of the class may come in between, and find no fields yet.
+  return like(value, copy);
 }
 
 /** Values that are copied by assignment. */

@@ -64,6 +64,23 @@ describe("a clone of owned data", () => {
     expect(cloned(bytes.subarray(1, 3)).buffer.byteLength).toBe(2);
   });
 
+  test("of a subclass of what is built in is one too, with its fields", () => {
+    class Index extends Map<string, number[]> { hits = [0]; total(): number { return this.size + this.hits.length; } }
+    class Tags extends Set<string> { label = ["a"]; first(): string { return [...this][0]!; } }
+    class Stack extends Array<number> { top(): number { return this.at(-1)!; } }
+    class Day extends Date { next(): number { return this.getTime() + 1; } }
+    class Word extends RegExp { fits(text: string): boolean { return this.test(text); } }
+    const index = new Index([["a", [1]]]);
+    const copy = cloned(index);
+    copy.get("a")!.push(2);
+    copy.hits.push(1);
+    expect([copy.total(), index.total(), index.get("a")]).toEqual([3, 2, [1]]);
+    const tags = cloned(new Tags(["x"]));
+    expect([tags.first(), tags.label]).toEqual(["x", ["a"]]);
+    expect([cloned(Stack.of(1, 2) as Stack).top(), cloned(new Day(5)).next(), cloned(new Word("a")).fits("cat")]).toEqual([2, 6, true]);
+    expect(refusal(Object.assign(new Index(), { callback: Promise.resolve() }))).toBe("E0277");
+  });
+
   test("shares memory that is shared between threads", () => {
     const memory = new SharedArrayBuffer(4);
     const view = new Uint8Array(memory);
