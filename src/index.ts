@@ -4,6 +4,9 @@
  * @packageDocumentation
  */
 
+// What is thrown where the types could not see it.
+export * from "./diagnostics/index.js";
+
 // The traits: what a signature asks of a closure.
 export type { FnBound, FnMutBound, FnOnceBound } from "./traits/bound.js";
 export type { Args, Clone, Copy, Fn, FnMut, FnOnce, KindOf, Output, Send, Static, Sync } from "./traits/index.js";
@@ -38,6 +41,3 @@ export { fnPtr, type FnPtr, type FnPtrTraits } from "./pointers/fn-ptr.js";
 
 // Shared ownership and interior mutability.
 export * from "./memory/index.js";
-
-// What is thrown where the types could not see it.
-export * from "./diagnostics/index.js";

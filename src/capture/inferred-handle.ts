@@ -1,5 +1,5 @@
 import { give } from "../closure/give.js";
-import { TraitBoundError, boundText, lackingText } from "../diagnostics/e0277.js";
+import { TraitBoundError, boundText, cloneHelp, lackingText, unmetText } from "../diagnostics/e0277.js";
 import { UseAfterMoveError } from "../diagnostics/e0382.js";
 import { isCopy } from "./copy.js";
 import { Handle, type Duplicate } from "./handle.js";
@@ -43,7 +43,7 @@ export class InferredHandle extends Handle {
   lend(): void {
     if (this.duplicate && isCopy(this.source.value)) {
       const type = `&mut ${rustTypeOf(this.source.value)}`;
-      throw new TraitBoundError(boundText("Clone", lackingText("Clone", type, this.variable)), this.variable);
+      throw new TraitBoundError(boundText(lackingText(unmetText(type, "Clone"), this.variable), cloneHelp), this.variable);
     }
     this.detach();
     if (this.mode === "ref") this.mode = "mut";

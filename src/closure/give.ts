@@ -14,9 +14,6 @@ export function give<T>(value: T): T {
   return state === undefined ? value : (make(surrender(state)) as T);
 }
 
-/** What a closure's new owner gets, with the old state marked as moved. */
-export const leave = (state: State): State => ({ ...surrender(state), life: LIVE });
-
 /**
  * Takes a closure out of its binding, for the last time or to go on elsewhere: gives its own state,
  * which is moved now, or that of a copy.

@@ -1,14 +1,9 @@
 import type { ArgumentList } from "../traits/argument-list.js";
-import { combine, type Recipe } from "./combine.js";
+import { combine } from "./combine.js";
 import type { CombinedOnce } from "./combined-once.js";
 import type { Combined } from "./combined.js";
 import type { Callee } from "./by-value.js";
 import type { AnyPart, CallablePart } from "./part.js";
-
-const recipe: Recipe = {
-  name: (index) => (index === 0 ? "first" : "second"),
-  bind: (first: Callee, second: Callee) => (_, ...args) => first(...args) && second(...args),
-};
 
 /**
  * Makes a predicate that holds where both predicates hold. The second is not asked where the first fails.
@@ -45,5 +40,8 @@ export function and<Args extends ArgumentList, Slots1, Slots2>(
   second: AnyPart<Args, boolean, Slots2>,
 ): CombinedOnce<{ args: Args; output: boolean; first: Slots1; second: Slots2 }>;
 export function and(first: unknown, second: unknown): object {
-  return combine(recipe, [first, second]);
+  return combine([first, second], {
+    name: (index) => (index === 0 ? "first" : "second"),
+    bind: (first: Callee, second: Callee) => (_, ...args) => first(...args) && second(...args),
+  });
 }

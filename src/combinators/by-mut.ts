@@ -3,12 +3,9 @@ import type { ByMut } from "../capture/modes.js";
 import { place } from "../capture/place.js";
 import { closure } from "../closure/closure.js";
 import type { FnMutClosure } from "../closure/fn-mut-closure.js";
-import { refuseUse } from "../closure/refuse.js";
-import { LIVE } from "../closure/state.js";
-import { requireKind } from "../ownership/require-kind.js";
 import type { Args } from "../traits/args.js";
 import type { Output } from "../traits/output.js";
-import { asManyAs } from "./arity.js";
+import { lender } from "./lender.js";
 import type { GivenMut } from "./std/given.js";
 
 /**
@@ -38,10 +35,5 @@ import type { GivenMut } from "./std/given.js";
 export function byMut<F extends object, Slots, Name extends string = "", State = never>(
   f: GivenMut<Slots, Name, State> & F & ((...args: never) => unknown),
 ): FnMutClosure<{ f: ByMut<F> }, Args<F>, Output<F>> {
-  const state = requireKind(f, "FnMut");
-  if (state.life !== LIVE) refuseUse(state);
-  // The body calls what it borrows: its types are those of `F`, which are not known here.
-  return closure({ f: mut(place(f)) }).fnMut(
-    asManyAs(f, ({ f }: { readonly f: { readonly value: unknown } }, ...args: never) => (f.value as (...args: never) => unknown)(...args)),
-  ) as never;
+  return closure({ f: mut(place(f)) }).fnMut(lender(f, "FnMut")) as never;
 }

@@ -2,12 +2,9 @@ import { ref } from "../capture/modes.js";
 import type { ByRef } from "../capture/modes.js";
 import { closure } from "../closure/closure.js";
 import type { FnClosure } from "../closure/fn-closure.js";
-import { refuseUse } from "../closure/refuse.js";
-import { LIVE } from "../closure/state.js";
-import { requireKind } from "../ownership/require-kind.js";
 import type { Args } from "../traits/args.js";
 import type { Output } from "../traits/output.js";
-import { asManyAs } from "./arity.js";
+import { lender } from "./lender.js";
 import type { GivenFn } from "./part.js";
 
 /**
@@ -37,10 +34,5 @@ import type { GivenFn } from "./part.js";
 export function byRef<F extends object, Slots, Name extends string = "", State = never>(
   f: GivenFn<Slots, Name, State> & F & ((...args: never) => unknown),
 ): FnClosure<{ f: ByRef<F> }, Args<F>, Output<F>> {
-  const state = requireKind(f, "Fn");
-  if (state.life !== LIVE) refuseUse(state);
-  // The body calls what it borrows: its types are those of `F`, which are not known here.
-  return closure({ f: ref(f) }).fn(
-    asManyAs(f, ({ f }: { readonly f: { readonly value: (...args: never) => unknown } }, ...args: never) => f.value(...args)),
-  ) as never;
+  return closure({ f: ref(f) }).fn(lender(f, "Fn")) as never;
 }

@@ -2,7 +2,7 @@ import type { Primitive } from "../capture/carrier.js";
 import type { ByMove } from "../capture/modes.js";
 import type { SortNames } from "../capture/sorted.js";
 import type { CaptureRecord, Derived } from "../closure/derived.js";
-import type { kindText, movesOutText } from "../diagnostics/e0525.js";
+import type { HandsOnKindText } from "../diagnostics/e0525.js";
 
 /**
  * The captures that a call hands on by value and that it has no second time: closures that are not
@@ -21,7 +21,7 @@ type MovedOut<Fields> = {
 /** A slot of a kind: the closure that a call moves out makes the whole `FnOnce`. */
 type KindSlot<Fields, Expected extends "Fn" | "FnMut"> =
   SortNames<MovedOut<Fields>> extends readonly [infer First extends string, ...unknown[]]
-    ? ReturnType<typeof kindText<Expected, "FnOnce", "this closure", ReturnType<typeof movesOutText<First>>>>
+    ? HandsOnKindText<Expected, First>
     : true;
 
 /**

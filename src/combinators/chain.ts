@@ -2,22 +2,22 @@ import { refusal } from "../closure/refuse.js";
 import { LIVE, type State } from "../closure/state.js";
 import type { Callee } from "./by-value.js";
 import type { CombinedBody, Recipe } from "./combine.js";
-
-/** How many steps have a function of their own; longer chains are made of shorter ones. */
-const MOST = 10;
+import { identity } from "./identity.js";
 
 /** What {@link refusal} has to know. */
 type Living = Pick<State, "life" | "name">;
+
+/** As many steps as have a function of their own; longer chains are made of shorter ones. */
+type Steps = [Callee, Callee, Callee, Callee, Callee, Callee, Callee, Callee, Callee, Callee, ...Callee[]];
 
 /**
  * Steps as one function, for as long as the state is live. Each number of steps has a function of its
  * own, so that a call runs no loop and the optimiser sees each step's call by itself.
  */
 function chain(state: Living, ...steps: Callee[]): Callee {
-  const [a, b, c, d, e, f, g, h, i, j] = steps as [Callee, Callee, Callee, Callee, Callee, Callee, Callee, Callee, Callee, Callee];
+  const [a = identity, b, c, d, e, f, g, h, i, j, ...more] = steps as Steps;
   switch (steps.length) {
     case 0:
-      return chain(state, (value) => value);
     case 1:
       return (...args) => {
         if (state.life) throw refusal(state);
@@ -63,25 +63,22 @@ function chain(state: Living, ...steps: Callee[]): Callee {
         if (state.life) throw refusal(state);
         return i(h(g(f(e(d(c(b(a(...args)))))))));
       };
-    case MOST:
+    case 10:
       return (...args) => {
         if (state.life) throw refusal(state);
         return j(i(h(g(f(e(d(c(b(a(...args))))))))));
       };
     default:
-      return chain(state, chain(state, ...steps.slice(0, MOST)), ...steps.slice(MOST));
+      return chain(state, chain(state, a, b, c, d, e, f, g, h, i, j), ...more);
   }
 }
-
-/** Where the wrapper around the body has checked the life. */
-const alive: Living = { life: LIVE, name: "" };
 
 /** A recipe's parts as the steps of a chain. */
 export const chained = {
   bind: (...steps: Callee[]): CombinedBody => {
     let run: Callee | undefined;
-    // Made when it is asked for: an `Fn` seldom is.
-    return (_, ...args) => (run ??= chain(alive, ...steps))(...args);
+    // Made when it is asked for: an `Fn` seldom is. The wrapper around the body has checked the life.
+    return (_, ...args) => (run ??= chain({ life: LIVE, name: "" }, ...steps))(...args);
   },
   direct: chain,
 } satisfies Partial<Recipe>;

@@ -22,7 +22,7 @@ export interface Recipe {
   /** The name of a part or, counted on, of a value. */
   name(index: number): string;
   /** How many arguments a call takes; as many as the first part, where this is missing. */
-  arity?(parts: readonly unknown[], values: readonly unknown[]): number;
+  readonly arity?: number;
   /** The body, over the parts, then the values. */
   bind(...held: any[]): CombinedBody;
   /** The function that is called for an `Fn`: it throws the {@link refusal} of a state that is not live. */
@@ -35,7 +35,7 @@ export interface Recipe {
  *
  * Plain functions are function items: they take no room among the captures, and no time here.
  */
-export function combine(recipe: Recipe, parts: readonly unknown[], values: readonly unknown[] = []): object {
+export function combine(parts: readonly unknown[], recipe: Recipe, values: readonly unknown[] = []): object {
   const kind = check(recipe.limit?.most ?? "Fn", parts, values);
   const environment: Record<string, OwnHandle> = {};
   let owns = values.length > 0;
@@ -64,13 +64,13 @@ function check(kind: Kind, parts: readonly unknown[], values: readonly unknown[]
   }
   for (const value of values) {
     const state = stateOf(value);
-    if (state) take(state, value, isMovedOut(value) ? "FnOnce" : kind);
+    if (state) take(state, value, isCopy(value) ? kind : "FnOnce");
   }
   return kind;
 }
 
 /** A call hands a captured closure on by value, which it can do once, unless the closure is `Copy`. */
-const isMovedOut = (value: unknown): boolean => stateOf(value) !== undefined && !isCopy(value);
+const isMovedOut = (value: unknown): boolean => !isCopy(value) && !!stateOf(value);
 
 /** What a closure remembers of the combinator that made it. */
 class Combination implements Made {
@@ -91,8 +91,7 @@ class Combination implements Made {
     return index < 0 ? undefined : this.recipe.name(this.parts.length + index);
   }
   get arity(): number {
-    const { recipe, parts, values } = this;
-    return recipe.arity ? recipe.arity(parts, values) : arityOf(parts[0]);
+    return this.recipe.arity ?? arityOf(this.parts[0]);
   }
   rebuild(environment: Environment): Body {
     return this.recipe.bind(...this.held(environment)) as Body;

@@ -1,15 +1,8 @@
 import { arityOf } from "./arity.js";
 import type { Callee } from "./by-value.js";
 import { chained } from "./chain.js";
-import { combine, type Recipe } from "./combine.js";
+import { combine } from "./combine.js";
 import type { Compose } from "./compose-type.js";
-
-const recipe: Recipe = {
-  name: (index) => `argument${index + 1}`,
-  arity: (parts) => arityOf(parts.at(-1)),
-  bind: (...parts: Callee[]) => chained.bind(...parts.reverse()),
-  direct: (state, ...parts: Callee[]) => chained.direct(state, ...parts.reverse()),
-};
 
 /**
  * Composes functions from right to left, as mathematics writes it: `compose(g, f)(x)` is `g(f(x))`.
@@ -42,4 +35,10 @@ const recipe: Recipe = {
  * @see https://doc.rust-lang.org/book/ch20-04-advanced-functions-and-closures.html
  */
 // The interface knows how the parts fit together.
-export const compose: Compose = ((...parts: unknown[]) => combine(recipe, parts)) as Compose;
+export const compose: Compose = ((...parts: unknown[]) =>
+  combine(parts, {
+    name: (index) => `argument${index + 1}`,
+    arity: arityOf(parts.at(-1)),
+    bind: (...parts: Callee[]) => chained.bind(...parts.reverse()),
+    direct: (state, ...parts: Callee[]) => chained.direct(state, ...parts.reverse()),
+  })) as Compose;

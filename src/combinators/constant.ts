@@ -1,17 +1,9 @@
 import type { ByMove } from "../capture/modes.js";
 import type { Movable } from "../capture/movable.js";
 import { give } from "../closure/give.js";
-import { stateOf } from "../closure/state.js";
 import type { CapturedValues } from "./captured-values.js";
-import { combine, type Recipe } from "./combine.js";
+import { combine } from "./combine.js";
 import type { CombinedBy } from "./combined-by.js";
-
-const recipe: Recipe = {
-  name: () => "value",
-  arity: () => 0,
-  // A closure is handed on by value.
-  bind: (value: unknown) => (stateOf(value) ? () => give(value) : () => value),
-};
 
 /**
  * Makes a closure that always gives the same value: `move || value`.
@@ -39,5 +31,10 @@ export function constant<Value>(
   value: Movable<Value>,
 ): CombinedBy<{ args: []; output: Value; captures: CapturedValues<{ value: ByMove<Value> }> }> {
   // What is made follows from the value; that it is this type follows from `CapturedValues`.
-  return combine(recipe, [], [value]) as never;
+  return combine([], {
+    name: () => "value",
+    arity: 0,
+    // A closure is handed on by value.
+    bind: (value: unknown) => () => give(value),
+  }, [value]) as never;
 }

@@ -1,18 +1,10 @@
 import type { ArgumentList } from "../traits/argument-list.js";
 import type { Callee } from "./by-value.js";
 import { arityOf } from "./arity.js";
-import { combine, type Recipe } from "./combine.js";
+import { combine } from "./combine.js";
 import type { CombinedOnce } from "./combined-once.js";
 import type { Combined } from "./combined.js";
 import type { AnyPart, CallablePart } from "./part.js";
-
-const recipe: Recipe = {
-  name: (index) => (index === 0 ? "after" : `branch${index}`),
-  arity: ([, first]) => arityOf(first),
-  bind: (after: Callee, ...branches: Callee[]) =>
-    (_, ...args) =>
-      after(...branches.map((branch) => branch(...args))),
-};
 
 /**
  * Gives one input to several closures, and what they give to another one:
@@ -178,5 +170,11 @@ export function converge<
   fifth: AnyPart<Args, Fifth, Slots5>,
 ): CombinedOnce<{ args: Args; output: Output; after: Slots; branch1: Slots1; branch2: Slots2; branch3: Slots3; branch4: Slots4; branch5: Slots5 }>;
 export function converge(...parts: unknown[]): object {
-  return combine(recipe, parts);
+  return combine(parts, {
+    name: (index) => (index === 0 ? "after" : `branch${index}`),
+    arity: arityOf(parts[1]),
+    bind: (after: Callee, ...branches: Callee[]) =>
+      (_, ...args) =>
+        after(...branches.map((branch) => branch(...args))),
+  });
 }

@@ -3,7 +3,7 @@ import type { ByMut, ByRef } from "../capture/modes.js";
 import type { FnMutTraits } from "../closure/fn-mut-closure.js";
 import type { FnTraits } from "../closure/fn-closure.js";
 import { give } from "../closure/give.js";
-import { expectState, stateOf } from "../closure/state.js";
+import { stateOf } from "../closure/state.js";
 import type { Args } from "../traits/args.js";
 import type { Output } from "../traits/output.js";
 import { arityOf } from "./arity.js";
@@ -11,7 +11,7 @@ import { byMut } from "./by-mut.js";
 import { byRef } from "./by-ref.js";
 import { byValue, type Callee } from "./by-value.js";
 import type { CapturedValues } from "./captured-values.js";
-import { combine, type Recipe } from "./combine.js";
+import { combine } from "./combine.js";
 import type { CombinedBy } from "./combined-by.js";
 import type { BoundFields } from "./partial.js";
 import type { AnyPart, SlotsOf } from "./part.js";
@@ -58,22 +58,22 @@ export type Curried<F> = Stage<F, SlotsOf<F>, [], Required<Args<F>>, Output<F>>;
  */
 type Arity<F> = [Args<F>] extends [never] ? number : Required<Args<F>>["length"];
 
-/** The recipe of the stage before `rest` more arguments. */
-const stage = (rest: number): Recipe => ({
-  raw: true,
-  name: (index) => (index === 0 ? "f" : `arg${index}`),
-  arity: () => 1,
-  bind: (f: unknown, ...bound: unknown[]) =>
-    rest > 1
-      ? (_, argument) => combine(stage(rest - 1), [lend(f)], [...bound.map(give), argument])
-      : (_, ...last) => byValue(f)(...bound.map(give), ...last),
-});
+/** The stage before `rest` more arguments. */
+const stage = (f: unknown, bound: readonly unknown[], rest: number): object =>
+  combine([f], {
+    raw: true,
+    name: (index) => (index === 0 ? "f" : `arg${index}`),
+    arity: 1,
+    bind: (f: unknown, ...bound: unknown[]) =>
+      rest > 1
+        ? (_, argument) => stage(lend(f), [...bound.map(give), argument], rest - 1)
+        : (_, ...last) => byValue(f)(...bound.map(give), ...last),
+  }, bound);
 
 /** The next stage gets a copy, a loan or, of an `FnOnce`, the closure itself. */
 function lend(f: unknown): unknown {
-  if (!stateOf(f) || isCopy(f)) return f;
-  const { kind } = expectState(f);
-  // The kind was asked: which of them fits, the compiler does not see.
+  if (isCopy(f)) return f;
+  const kind = stateOf(f)?.kind;
   return kind === "Fn" ? byRef(f as Callee) : kind === "FnMut" ? byMut(f as Callee) : f;
 }
 
@@ -114,5 +114,5 @@ export function curry<F extends AnyPart<never, unknown, Slots>, Slots>(
   f: F & AnyPart<never, unknown, Slots>,
   arity?: Arity<F>,
 ): Curried<F> {
-  return combine(stage(arity ?? arityOf(f)), [f]) as Curried<F>;
+  return stage(f, [], arity ?? arityOf(f)) as Curried<F>;
 }

@@ -1,4 +1,4 @@
-import { combine, type Recipe } from "./combine.js";
+import { combine } from "./combine.js";
 import type { CombinedOnce } from "./combined-once.js";
 import type { Combined } from "./combined.js";
 import type { Callee } from "./by-value.js";
@@ -19,11 +19,6 @@ export type Flipped<Args extends readonly unknown[]> = Args extends readonly [un
         : never
       : never
   : never;
-
-const recipe: Recipe = {
-  name: () => "f",
-  bind: (f: Callee) => (_, first, second, ...rest) => f(second, first, ...rest),
-};
 
 /**
  * Exchanges the first two arguments of a function, which takes two at least.
@@ -57,5 +52,8 @@ export function flip<Args extends readonly [unknown, unknown, ...unknown[]], Out
   f: AnyPart<Args, Output, Slots>,
 ): CombinedOnce<{ args: Flipped<Args>; output: Output; f: Slots }>;
 export function flip(f: unknown): object {
-  return combine(recipe, [f]);
+  return combine([f], {
+    name: () => "f",
+    bind: (f: Callee) => (_, first, second, ...rest) => f(second, first, ...rest),
+  });
 }

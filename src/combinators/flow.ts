@@ -37,4 +37,4 @@ const recipe: Recipe = { name: (index) => `step${index + 1}`, ...chained };
  * @see https://doc.rust-lang.org/book/ch20-04-advanced-functions-and-closures.html
  */
 // The interface knows how the steps fit together.
-export const flow: Flow = ((...steps: unknown[]) => combine(recipe, steps)) as Flow;
+export const flow: Flow = ((...steps: unknown[]) => combine(steps, recipe)) as Flow;

@@ -1,16 +1,10 @@
 import type { ArgumentList } from "../traits/argument-list.js";
 import { arityOf } from "./arity.js";
 import type { Callee } from "./by-value.js";
-import { combine, type Recipe } from "./combine.js";
+import { combine } from "./combine.js";
 import type { CombinedOnce } from "./combined-once.js";
 import type { Combined } from "./combined.js";
 import type { AnyPart, CallablePart } from "./part.js";
-
-const recipe: Recipe = {
-  name: (index) => (index === 0 ? "f" : "map"),
-  arity: (parts) => arityOf(parts[1]),
-  bind: (f: Callee, map: (...args: unknown[]) => unknown[]) => (_, ...args) => f(...map(...args)),
-};
 
 /**
  * Changes what a function takes: `mapArgs(f, map)(...args)` is `f(...map(...args))`. `map` gives the
@@ -46,5 +40,9 @@ export function mapArgs<Inner extends readonly unknown[] | [], Args extends Argu
   map: AnyPart<Args, Inner, MapSlots>,
 ): CombinedOnce<{ args: Args; output: Output; f: Slots; map: MapSlots }>;
 export function mapArgs(f: unknown, map: unknown): object {
-  return combine(recipe, [f, map]);
+  return combine([f, map], {
+    name: (index) => (index === 0 ? "f" : "map"),
+    arity: arityOf(map),
+    bind: (f: Callee, map: (...args: unknown[]) => unknown[]) => (_, ...args) => f(...map(...args)),
+  });
 }

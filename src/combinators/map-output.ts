@@ -1,11 +1,9 @@
 import type { ArgumentList } from "../traits/argument-list.js";
 import { chained } from "./chain.js";
-import { combine, type Recipe } from "./combine.js";
+import { combine } from "./combine.js";
 import type { CombinedOnce } from "./combined-once.js";
 import type { Combined } from "./combined.js";
 import type { AnyPart, CallablePart } from "./part.js";
-
-const recipe: Recipe = { name: (index) => (index === 0 ? "f" : "map"), ...chained };
 
 /**
  * Changes what a function gives: `mapOutput(f, map)(x)` is `map(f(x))`. It is `flow` of two steps,
@@ -43,5 +41,5 @@ export function mapOutput<Args extends ArgumentList, Inner, Output, Slots, MapSl
   map: AnyPart<[value: Inner], Output, MapSlots>,
 ): CombinedOnce<{ args: Args; output: Output; f: Slots; map: MapSlots }>;
 export function mapOutput(f: unknown, map: unknown): object {
-  return combine(recipe, [f, map]);
+  return combine([f, map], { name: (index) => (index === 0 ? "f" : "map"), ...chained });
 }

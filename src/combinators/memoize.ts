@@ -5,7 +5,7 @@ import { requireKind } from "../ownership/require-kind.js";
 import type { ArgumentList } from "../traits/argument-list.js";
 import type { Callee } from "./by-value.js";
 import { Cache } from "./cache.js";
-import { combine, type Recipe } from "./combine.js";
+import { combine } from "./combine.js";
 import type { Combined } from "./combined.js";
 import type { GivenFn } from "./part.js";
 
@@ -29,12 +29,6 @@ export interface CacheSlots<Args extends readonly unknown[], Output> {
 
 /** The cache as a captured variable. */
 type CacheFields<Args extends readonly unknown[], Output> = Derived<{ cache: ByMove<Map<Args[number], Output>> }, "">;
-
-const recipe: Recipe = {
-  limit: { by: "memoize", most: "FnMut" },
-  name: (index) => (index === 0 ? "f" : "cache"),
-  bind: (f: Callee, cache: Cache) => (_, ...args) => cache.get(args, () => f(...args)),
-};
 
 /**
  * Remembers what a closure gave: a call with arguments that are remembered gives the same output
@@ -69,10 +63,13 @@ const recipe: Recipe = {
  */
 export function memoize<Args extends ArgumentList, Output, Slots, Name extends string = "", State = never>(
   f: GivenFn<Slots, Name, State> & ((this: void, ...args: Args) => Output),
-  options: { readonly size?: number } = {},
+  { size = 100 }: { readonly size?: number } = {},
 ): Combined<{ args: Args; output: Output; f: Slots; captures: CacheSlots<Args, Output> }> {
   requireKind(f, "Fn");
-  const { size = 100 } = options;
   if (!Number.isInteger(size) || size < 1) throw new RangeError(`a cache cannot remember ${size} calls`);
-  return combine(recipe, [f], [new Cache(size)]) as never;
+  return combine([f], {
+    limit: { by: "memoize", most: "FnMut" },
+    name: (index) => (index === 0 ? "f" : "cache"),
+    bind: (f: Callee, cache: Cache) => (_, ...args) => cache.get(args, () => f(...args)),
+  }, [new Cache(size)]) as never;
 }

@@ -1,14 +1,9 @@
 import type { ArgumentList } from "../traits/argument-list.js";
-import { combine, type Recipe } from "./combine.js";
+import { combine } from "./combine.js";
 import type { CombinedOnce } from "./combined-once.js";
 import type { Combined } from "./combined.js";
 import type { Callee } from "./by-value.js";
 import type { AnyPart, CallablePart } from "./part.js";
-
-const recipe: Recipe = {
-  name: () => "predicate",
-  bind: (predicate: Callee) => (_, ...args) => !predicate(...args),
-};
 
 /**
  * Negates a predicate.
@@ -41,5 +36,8 @@ export function not<Args extends ArgumentList, Slots>(
   predicate: AnyPart<Args, boolean, Slots>,
 ): CombinedOnce<{ args: Args; output: boolean; predicate: Slots }>;
 export function not(predicate: unknown): object {
-  return combine(recipe, [predicate]);
+  return combine([predicate], {
+    name: () => "predicate",
+    bind: (predicate: Callee) => (_, ...args) => !predicate(...args),
+  });
 }

@@ -1,7 +1,7 @@
 import type { MadeText, SingleText } from "../diagnostics/parts.js";
 import type { ArgumentList } from "../traits/argument-list.js";
 import type { Callee } from "./by-value.js";
-import { combine, type Recipe } from "./combine.js";
+import { combine } from "./combine.js";
 import type { CombinedOnce } from "./combined-once.js";
 import type { AnyPart } from "./part.js";
 
@@ -22,12 +22,6 @@ export interface OnceSlots {
   /** When the closure is. */
   readonly Static: true;
 }
-
-const recipe: Recipe = {
-  limit: { by: "once", most: "FnOnce" },
-  name: (index) => (index === 0 ? "f" : "once"),
-  bind: (f: Callee) => (_, ...args) => f(...args),
-};
 
 /**
  * Makes a closure callable once: an `Fn` or `FnMut` as an `FnOnce`.
@@ -59,5 +53,9 @@ export function once<Args extends ArgumentList, Output, Slots>(
   f: AnyPart<Args, Output, Slots>,
 ): CombinedOnce<{ args: Args; output: Output; f: Slots; captures: OnceSlots }> {
   // An object is not `Copy`, so the closure that captured one is not.
-  return combine(recipe, [f], [{}]) as never;
+  return combine([f], {
+    limit: { by: "once", most: "FnOnce" },
+    name: (index) => (index === 0 ? "f" : "once"),
+    bind: (f: Callee) => (_, ...args) => f(...args),
+  }, [{}]) as never;
 }

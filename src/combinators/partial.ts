@@ -4,7 +4,7 @@ import type { ByMove } from "../capture/modes.js";
 import type { ArgumentList } from "../traits/argument-list.js";
 import { arityOf } from "./arity.js";
 import type { Callee } from "./by-value.js";
-import { combine, type Recipe } from "./combine.js";
+import { combine } from "./combine.js";
 import type { CombinedBy } from "./combined-by.js";
 import type { CombinedOnce } from "./combined-once.js";
 import type { CapturedValues } from "./captured-values.js";
@@ -41,14 +41,6 @@ interface Names {
 export type BoundFields<Bound extends readonly unknown[]> = number extends Bound["length"]
   ? { readonly arg1: ByMove<Bound[number]> }
   : { readonly [Index in keyof Bound & keyof Names as Names[Index]]: ByMove<Bound[Index]> };
-
-const recipe: Recipe = {
-  name: (index) => (index === 0 ? "f" : `arg${index}`),
-  arity: ([f], bound) => Math.max(arityOf(f) - bound.length, 0),
-  bind: (f: Callee, ...bound: unknown[]) =>
-    // A closure among them is handed on by value.
-    bound.some(stateOf) ? (_, ...rest) => f(...bound.map(give), ...rest) : (_, ...rest) => f(...bound, ...rest),
-};
 
 /**
  * Binds the first arguments of a function, up to twenty of them: `partial(f, a)(b)` is `f(a, b)`.
@@ -92,5 +84,11 @@ export function partial<Bound extends readonly unknown[], Rest extends ArgumentL
   ...bound: Bound
 ): CombinedOnce<{ args: Rest; output: Output; f: Slots; captures: CapturedValues<BoundFields<Bound>> }>;
 export function partial(f: unknown, ...bound: unknown[]): object {
-  return combine(recipe, [f], bound);
+  return combine([f], {
+    name: (index) => (index === 0 ? "f" : `arg${index}`),
+    arity: Math.max(arityOf(f) - bound.length, 0),
+    bind: (f: Callee, ...bound: unknown[]) =>
+      // A closure among them is handed on by value.
+      bound.some(stateOf) ? (_, ...rest) => f(...bound.map(give), ...rest) : (_, ...rest) => f(...bound, ...rest),
+  }, bound);
 }

@@ -1,12 +1,8 @@
 import { runOnce } from "../closure/run-once.js";
 import { expectState, stateOf } from "../closure/state.js";
 import type { Callee } from "./by-value.js";
-import { chained } from "./chain.js";
-import { combine, type Recipe } from "./combine.js";
+import { flow } from "./flow.js";
 import type { Pipe } from "./pipe-type.js";
-
-// No one sees the closure, so no one reads the names of its parts.
-const recipe: Recipe = { name: String, ...chained };
 
 /**
  * Sends a value through functions: `pipe(x, f, g)` is `g(f(x))`.
@@ -36,8 +32,8 @@ const recipe: Recipe = { name: String, ...chained };
 export const pipe: Pipe = ((value: unknown, ...steps: unknown[]): unknown => {
   if (steps.every(isItem)) return steps.reduce((result, step) => step(result), value);
   // The steps become one closure, which is called by value: so they are all checked first, and dropped at the end.
-  return runOnce(expectState(combine(recipe, steps)), value);
+  return runOnce(expectState((flow as (...steps: unknown[]) => object)(...steps)), value);
 }) as Pipe;
 
 /** Whether it is a plain function, which is neither consumed nor dropped. */
-const isItem = (step: unknown): step is Callee => typeof step === "function" && stateOf(step) === undefined;
+const isItem = (step: unknown): step is Callee => typeof step === "function" && !stateOf(step);

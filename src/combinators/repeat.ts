@@ -1,20 +1,9 @@
 import { requireKind } from "../ownership/require-kind.js";
 import type { ArgumentList } from "../traits/argument-list.js";
-import { arityOf } from "./arity.js";
 import type { Callee } from "./by-value.js";
-import { combine, type Recipe } from "./combine.js";
+import { combine } from "./combine.js";
 import type { Combined } from "./combined.js";
 import type { GivenMut } from "./std/given.js";
-
-const recipe: Recipe = {
-  name: (index) => (index === 0 ? "f" : "times"),
-  arity: ([f]) => arityOf(f),
-  bind: (f: Callee, times: number) => (_, ...args) => {
-    const outputs: unknown[] = [];
-    for (let count = 0; count < times; count++) outputs.push(f(...args));
-    return outputs;
-  },
-};
 
 /**
  * Makes one call out of several: `repeat(f, 3)(x)` calls `f(x)` three times and gives the list of what
@@ -49,5 +38,8 @@ export function repeat<Args extends ArgumentList, Output, Slots, Name extends st
   requireKind(f, "FnMut");
   if (!Number.isInteger(times) || times < 0) throw new RangeError(`cannot repeat a call ${times} times`);
   // A number is `Copy`: the traits are those of `f`.
-  return combine(recipe, [f], [times]) as never;
+  return combine([f], {
+    name: (index) => (index === 0 ? "f" : "times"),
+    bind: (f: Callee, times: number) => (_, ...args) => Array.from({ length: times }, () => f(...args)),
+  }, [times]) as never;
 }

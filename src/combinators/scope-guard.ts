@@ -1,10 +1,12 @@
 /// <reference lib="esnext.disposable" preserve="true" />
 import type { SingleText } from "../diagnostics/parts.js";
-import { DISPOSE } from "../closure/release.js";
+import { give } from "../closure/give.js";
+import { DISPOSE, dropState } from "../closure/release.js";
+import { LIVE, expectState } from "../closure/state.js";
 import type { Life } from "../traits/life.js";
-import { Owned } from "./owned.js";
 import type { AnyPart } from "./part.js";
 import type { PartSlot } from "./slot.js";
+import { spend } from "./spend.js";
 
 /** The traits of a guard: those of its closure, but there is one guard only. */
 export interface ScopeGuardSlots<Parts> {
@@ -39,18 +41,6 @@ export interface ScopeGuard<Slots = unknown> {
   readonly "~life": Life;
   /** How sentences print it. */
   readonly "~rust": "ScopeGuard";
-}
-
-/** The run time of {@link ScopeGuard}. */
-class Guard {
-  readonly "~rust" = "ScopeGuard";
-  constructor(readonly f: Owned) {}
-  dismiss(): void {
-    this.f.drop();
-  }
-  [DISPOSE](): void {
-    if (!this.f.gone) this.f.callOnce([]);
-  }
 }
 
 /**
@@ -92,6 +82,14 @@ class Guard {
  * @see https://doc.rust-lang.org/std/ops/trait.Drop.html
  */
 export function scopeGuard<Slots>(f: AnyPart<[], unknown, Slots>): ScopeGuard<Slots> {
+  const state = expectState(give(f));
+  const guard = {
+    "~rust": "ScopeGuard",
+    dismiss: () => dropState(state),
+    [DISPOSE]: () => {
+      if (state.life === LIVE) spend(state);
+    },
+  };
   // The traits exist in types only.
-  return new Guard(new Owned(f)) as unknown as ScopeGuard<Slots>;
+  return guard as unknown as ScopeGuard<Slots>;
 }

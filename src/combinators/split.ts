@@ -1,13 +1,14 @@
-import { DISPOSE } from "../closure/release.js";
-import { UseAfterMoveError } from "../diagnostics/e0382.js";
+import { give } from "../closure/give.js";
+import { DISPOSE, dropState } from "../closure/release.js";
+import { expectState, type State } from "../closure/state.js";
 import type { MadeText, SingleText } from "../diagnostics/parts.js";
 import type { ArgumentList } from "../traits/argument-list.js";
 import { arityOf } from "./arity.js";
 import { combine, type Recipe } from "./combine.js";
 import type { CombinedOnce } from "./combined-once.js";
-import { Owned } from "./owned.js";
 import type { AnyPart } from "./part.js";
 import type { PartSlot } from "./slot.js";
+import { spend } from "./spend.js";
 
 /** The traits that both handles have. How often the closure could be called or copied does not matter any more. */
 export interface HandleSlots<Slots> {
@@ -27,28 +28,11 @@ export interface HandleSlots<Slots> {
   readonly Static: PartSlot<{ f: Slots }, "Static">;
 }
 
-/** One of the two owners of a closure. The last one that is dropped drops it. */
-class Half {
-  constructor(
-    readonly f: Owned,
-    readonly owners: { count: number },
-  ) {}
-  [DISPOSE](): void {
-    if (--this.owners.count === 0) this.f.drop();
-  }
+/** What each of the handles captures: one of the two owners of a closure. */
+export interface Half extends Disposable {
+  /** The closure's own state. */
+  readonly state: State;
 }
-
-const recipe: Recipe = {
-  limit: { by: "split", most: "FnOnce", single: true },
-  name: () => "f",
-  arity: (_, [half]) => arityOf((half as Half).f.f),
-  bind:
-    ({ f }: Half) =>
-    (_, ...args) => {
-      if (f.gone) throw new UseAfterMoveError(f.name);
-      return f.callOnce(args);
-    },
-};
 
 /**
  * Makes two handles of a closure, of which one may be called: the first call consumes the closure for
@@ -82,8 +66,22 @@ export function split<Args extends ArgumentList, Output, Slots>(
   first: CombinedOnce<{ args: Args; output: Output; captures: HandleSlots<Slots> }>,
   second: CombinedOnce<{ args: Args; output: Output; captures: HandleSlots<Slots> }>,
 ] {
-  const owned = new Owned(f);
-  const owners = { count: 2 };
+  const arity = arityOf(f);
+  const state = expectState(give(f));
+  const recipe: Recipe = {
+    limit: { by: "split", most: "FnOnce", single: true },
+    name: () => "f",
+    arity,
+    bind: () => (_, ...args) => spend(state, ...args),
+  };
+  let owners = 2;
+  const half = (): Half => ({
+    state,
+    [DISPOSE]: () => {
+      // The last one that is dropped drops the closure.
+      if (--owners === 0) dropState(state);
+    },
+  });
   // What the handles lack follows from `f`, which they own between them.
-  return [new Half(owned, owners), new Half(owned, owners)].map((half) => combine(recipe, [], [half])) as never;
+  return [combine([], recipe, [half()]), combine([], recipe, [half()])] as never;
 }

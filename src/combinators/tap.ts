@@ -1,16 +1,8 @@
-import { combine, type Recipe } from "./combine.js";
+import { combine } from "./combine.js";
 import type { CombinedOnce } from "./combined-once.js";
 import type { Combined } from "./combined.js";
 import type { Callee } from "./by-value.js";
 import type { AnyPart, CallablePart } from "./part.js";
-
-const recipe: Recipe = {
-  name: () => "f",
-  bind: (f: Callee) => (_, value) => {
-    f(value);
-    return value;
-  },
-};
 
 /**
  * Lets a closure see a value on its way: `tap(f)(x)` calls `f(x)` and gives `x`.
@@ -49,5 +41,11 @@ export function tap<Value, Slots>(
   f: AnyPart<[value: Value], unknown, Slots>,
 ): CombinedOnce<{ args: [value: Value]; output: Value; f: Slots }>;
 export function tap(f: unknown): object {
-  return combine(recipe, [f]);
+  return combine([f], {
+    name: () => "f",
+    bind: (f: Callee) => (_, value) => {
+      f(value);
+      return value;
+    },
+  });
 }

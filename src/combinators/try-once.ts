@@ -1,11 +1,10 @@
 import { surrender } from "../closure/give.js";
-import { refusal } from "../closure/refuse.js";
 import { runOnce } from "../closure/run-once.js";
-import { MOVED, expectState, type State } from "../closure/state.js";
-import type { UseAfterMoveError } from "../diagnostics/e0382.js";
+import { LIVE, MOVED, expectState, type State } from "../closure/state.js";
+import { UseAfterMoveError } from "../diagnostics/e0382.js";
 import type { Consumable, RefuseMoved } from "../ownership/consumable.js";
 import type { ArgumentList } from "../traits/argument-list.js";
-import type { Owned } from "./owned.js";
+import type { Half } from "./split.js";
 
 /** The closure was called. */
 export interface Done<out Output> {
@@ -65,16 +64,12 @@ export function tryOnce<Args extends ArgumentList, Output, Impl, Name extends st
   ...args: Args
 ): OnceResult<Output> {
   const state = expectState(f);
-  const consumed = consumedAs(state);
-  // `refusal` of a moved closure is E0382.
-  if (consumed !== undefined) return { ok: false, error: refusal({ ...state, name: consumed, life: MOVED }) as UseAfterMoveError };
+  const { life, name } = ownerOf(state);
+  if (life === MOVED) return { ok: false, error: new UseAfterMoveError(name) };
   // The body's output is that of the signature.
   return { ok: true, output: runOnce(surrender(state), ...args) as Output };
 }
 
-/** The name of what was consumed, `undefined` when it is still there: a handle of `split` may have lost its closure to the other one. */
-function consumedAs({ life, name, made, environment }: State): string | undefined {
-  if (life === MOVED) return name;
-  const half = made?.limit?.by === "split" ? (environment["f"]!.value as { readonly f: Owned }).f : undefined;
-  return half?.gone ? half.name : undefined;
-}
+/** What is called in the end: a handle of `split` may have lost its closure to the other one. */
+const ownerOf = (state: State): State =>
+  state.life === LIVE && state.made?.limit?.by === "split" ? (state.environment["f"]!.value as Half).state : state;

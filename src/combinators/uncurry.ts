@@ -1,10 +1,10 @@
-import { leave } from "../closure/give.js";
+import { surrender } from "../closure/give.js";
 import { runOnce } from "../closure/run-once.js";
 import { expectState } from "../closure/state.js";
 import type { ArgumentList } from "../traits/argument-list.js";
 import { arityOf } from "./arity.js";
 import type { Callee } from "./by-value.js";
-import { combine, type Recipe } from "./combine.js";
+import { combine } from "./combine.js";
 import type { CombinedOnce } from "./combined-once.js";
 import type { Combined } from "./combined.js";
 import type { AnyPart, CallablePart } from "./part.js";
@@ -13,13 +13,6 @@ import type { AnyPart, CallablePart } from "./part.js";
 type Inner<Args extends readonly unknown[], Output> =
   | ((this: void, ...args: Args) => Output)
   | { readonly "~call": (...args: Args) => Output };
-
-const recipe = (outer: number): Recipe => ({
-  name: () => "f",
-  // How many arguments the inner function takes is only known when it is there.
-  arity: () => outer + 1,
-  bind: (f: Callee) => (_, ...args) => runOnce(leave(expectState(f(...args.slice(0, outer)))), ...args.slice(outer)),
-});
 
 /**
  * Makes one call of two: `uncurry(f)(a, b)` is `f(a)(b)`.
@@ -56,6 +49,11 @@ export function uncurry<First extends ArgumentList, Second extends ArgumentList,
   f: AnyPart<First, Inner<Second, Output>, Slots>,
   arity?: First["length"],
 ): CombinedOnce<{ args: [...First, ...Second]; output: Output; f: Slots }>;
-export function uncurry(f: unknown, arity?: number): object {
-  return combine(recipe(arity ?? arityOf(f)), [f]);
+export function uncurry(f: unknown, arity: number = arityOf(f)): object {
+  return combine([f], {
+    name: () => "f",
+    // How many arguments the inner function takes is only known when it is there.
+    arity: arity + 1,
+    bind: (f: Callee) => (_, ...args) => runOnce(surrender(expectState(f(...args.slice(0, arity)))), ...args.slice(arity)),
+  });
 }

@@ -4,36 +4,39 @@ import type { Kind } from "./e0525.js";
 /** The marker traits that a type can lack, in Rust's words. */
 export type MarkerTrait = "Clone" | "Copy" | "Send" | "Sync";
 
-const lacks = {
-  Clone: ": Clone` is not satisfied",
-  Copy: ": Copy` is not satisfied",
-  Send: "` cannot be sent between threads safely",
-  Sync: "` cannot be shared between threads safely",
-} as const;
+/** That a type lacks a trait, as rustc says it. */
+export const unmetText = <const Type extends string, const Trait extends string>(type: Type, trait: Trait) =>
+  `the trait bound \`${type}: ${trait}\` is not satisfied` as const;
 
-const opens = { Clone: "the trait bound `", Copy: "the trait bound `", Send: "`", Sync: "`" } as const;
+/** That a type lacks a trait of threads, as rustc says it. */
+const threadText = <const Type extends string, const How extends "sent" | "shared">(type: Type, how: How) =>
+  `\`${type}\` cannot be ${how} between threads safely` as const;
 
-const help = {
-  Clone: "capture it by `ref`, or `move` a clone in",
-  Copy: "duplicate the closure with `clone`, or capture by `ref`",
-  Send: "`move` plain data in, or an `Arc` of a `Mutex`",
-  Sync: "capture plain data, an `Arc` or a `Mutex`",
-} as const;
+/** That a type lacks a marker trait. */
+type Lacks<Trait extends MarkerTrait, Type extends string> = Trait extends "Send"
+  ? ReturnType<typeof threadText<Type, "sent">>
+  : Trait extends "Sync"
+    ? ReturnType<typeof threadText<Type, "shared">>
+    : ReturnType<typeof unmetText<Type, Trait>>;
 
-/** One captured variable that lacks the trait: its type as rustc prints it, and its name. */
-export const lackingText = <const Trait extends MarkerTrait, const Type extends string, const Variable extends string>(
-  trait: Trait,
-  type: Type,
-  variable: Variable,
-) => `${opens[trait]}${type}${lacks[trait]}: captured variable \`${variable}\`` as const;
+/** What to do about a type that is not `Clone`. */
+export const cloneHelp = "capture it by `ref`, or `move` a clone in";
 
-/** E0277: the whole sentence about all `captures` that lack the trait. */
-export const boundText = <const Trait extends MarkerTrait, const Lacking extends string>(trait: Trait, lacking: Lacking) =>
-  `error[E0277]: ${lacking}; ${help[trait]}` as const;
+/** What to do about each trait: only a lack of `Clone` is found at run time as well. */
+interface Help {
+  Clone: typeof cloneHelp;
+  Copy: "duplicate the closure with `clone`, or capture by `ref`";
+  Send: "`move` plain data in, or an `Arc` of a `Mutex`";
+  Sync: "capture plain data, an `Arc` or a `Mutex`";
+}
 
-/** E0277 about a value that no closure holds, such as an argument of `clone`. */
-export const valueText = <const Trait extends MarkerTrait, const Type extends string>(trait: Trait, type: Type) =>
-  `error[E0277]: ${opens[trait]}${type}${lacks[trait]}; ${help[trait]}` as const;
+/** One captured variable that lacks a trait; `lacks` is {@link unmetText} of its type. */
+export const lackingText = <const Lacks extends string, const Variable extends string>(lacks: Lacks, variable: Variable) =>
+  `${lacks}: captured variable \`${variable}\`` as const;
+
+/** E0277: the whole sentence about what lacks a trait, a value or captured variables, and what to do. */
+export const boundText = <const Lacking extends string, const What extends string>(lacking: Lacking, what: What) =>
+  `error[E0277]: ${lacking}; ${what}` as const;
 
 /** E0277: a box owns a closure of unknown type, so it cannot be duplicated. */
 export const boxCloneText =
@@ -49,17 +52,17 @@ export const negativeText = <const Trait extends string, const Type extends stri
 
 /** {@link lackingText} as a type. */
 export type LackingText<Trait extends MarkerTrait, Type extends string, Variable extends string> = ReturnType<
-  typeof lackingText<Trait, Type, Variable>
+  typeof lackingText<Lacks<Trait, Type>, Variable>
 >;
 
-/** {@link valueText} as a type. */
-export type ValueText<Trait extends MarkerTrait, Type extends string> = ReturnType<typeof valueText<Trait, Type>>;
+/** {@link boundText} about a value that no closure holds, such as an argument of `clone`, as a type. */
+export type ValueText<Trait extends MarkerTrait, Type extends string> = BoundText<Trait, Lacks<Trait, Type>>;
 
 /** {@link notClosureText} as a type. */
 export type NotClosureText<Trait extends Kind, Type extends string> = ReturnType<typeof notClosureText<Trait, Type>>;
 
-/** {@link boundText} as a type. */
-export type BoundText<Trait extends MarkerTrait, Lacking extends string> = ReturnType<typeof boundText<Trait, Lacking>>;
+/** {@link boundText} about captured variables, as a type. */
+export type BoundText<Trait extends MarkerTrait, Lacking extends string> = ReturnType<typeof boundText<Lacking, Help[Trait]>>;
 
 /**
  * Thrown when a value is asked for something its type does not implement: cloning a closure that

@@ -1,17 +1,20 @@
 import { ClosureError } from "./closure-error.js";
 import type { Kind } from "./e0525.js";
 
-const why = {
-  Fn: ", a captured variable in an `Fn` closure; build it with `.fnOnce`, or clone the value",
-  FnMut: ", a captured variable in an `FnMut` closure; build it with `.fnOnce`, or clone the value",
-  FnOnce: ", which is behind a reference; capture it by `move`, or clone the value",
-} as const;
+const behindReference = "which is behind a reference; capture it by `move`";
+
+const inClosure = <const Receiver extends Kind>(receiver: Receiver) =>
+  `a captured variable in an \`${receiver}\` closure; build it with \`.fnOnce\`` as const;
+
+/** Why a body cannot move a captured variable out, and what to do. */
+type Why<Receiver extends Kind> = Receiver extends "FnOnce" ? typeof behindReference : ReturnType<typeof inClosure<Receiver>>;
 
 /** E0507: a body moves a captured variable out that its receiver only lends. */
 export const moveOutText = <const Variable extends string, const Receiver extends Kind>(
   variable: Variable,
   receiver: Receiver,
-) => `error[E0507]: cannot move out of \`${variable}\`${why[receiver]}` as const;
+) =>
+  `error[E0507]: cannot move out of \`${variable}\`, ${(receiver === "FnOnce" ? behindReference : inClosure(receiver)) as Why<Receiver>}, or clone the value` as const;
 
 /** {@link moveOutText} as a type. Inside `Refused`, it is what a handle has for `take`. */
 export type MoveOutText<Variable extends string, Receiver extends Kind> = ReturnType<

@@ -4,48 +4,30 @@ import type { Subject } from "./text.js";
 /** The three kinds of closure, strongest last: each implements the traits to its left as well. */
 export type Kind = "FnOnce" | "FnMut" | "Fn";
 
-const builder = { FnOnce: ".fnOnce", FnMut: ".fnMut", Fn: ".fn" } as const;
+/** The method that builds closures of a kind. */
+const builder = <const Of extends Kind>(kind: Of) => `.f${kind.slice(1)}` as `.${Uncapitalize<Of>}`;
 
 /** Why an explicitly built closure has its kind: the method that built it. */
-export const builtWithText = <const Only extends Kind>(only: Only) => `it was built with \`${builder[only]}\`` as const;
+export const builtWithText = <const Only extends Kind>(only: Only) => `it was built with \`${builder(only)}\`` as const;
 
-/** Why an inferred closure is `FnOnce`: the capture that its body moves out. */
+/** Why a closure is `FnOnce`: the capture that its body moves out. */
 export const movesOutText = <const Variable extends string>(variable: Variable) =>
   `it moves the variable \`${variable}\` out of its environment` as const;
 
-/** Why an inferred closure is `FnMut`: a capture that its body changes. */
-export const mutatesText = <const Variable extends string>(variable: Variable) => `it mutates the variable \`${variable}\`` as const;
+/** What to do about an explicit kind, after why it is so: {@link builtWithText} or {@link movesOutText}. */
+export const rebuildText = <const Why extends string, const Expected extends Kind>(why: Why, expected: Expected) =>
+  `${why}; build it with \`${builder(expected)}\`` as const;
 
-/** What to do about the kind of an inferred closure, but to ask for less. */
-const instead = { FnOnce: "clone it there", FnMut: "keep it in a `Cell`" } as const;
+/** Why an inferred closure is `FnOnce`, and what to do. */
+export const takesText = <const Variable extends string>(variable: Variable) => `${movesOutText(variable)}; clone it there` as const;
 
-/** E0525 of an inferred closure; `why` is {@link movesOutText} or {@link mutatesText}. */
-export const inferredKindText = <
-  const Expected extends Kind,
-  const Only extends "FnOnce" | "FnMut",
-  const Who extends string,
-  const Why extends string,
->(
-  expected: Expected,
-  only: Only,
-  who: Who,
-  why: Why,
-) =>
-  `error[E0525]: expected a closure that implements the \`${expected}\` trait, but ${who} only implements \`${only}\`, because ${why}; ${instead[only]}, or ask for \`${only}\`` as const;
-
-/** {@link inferredKindText} of a body that moves a variable out, as a type. */
-export type MovesKindText<Expected extends Kind, Name extends string, Variable extends string> = ReturnType<
-  typeof inferredKindText<Expected, "FnOnce", Subject<Name>, ReturnType<typeof movesOutText<Variable>>>
->;
-
-/** {@link inferredKindText} of a body that changes a variable, as a type. */
-export type MutatesKindText<Name extends string, Variable extends string> = ReturnType<
-  typeof inferredKindText<"Fn", "FnMut", Subject<Name>, ReturnType<typeof mutatesText<Variable>>>
->;
+/** Why an inferred closure is `FnMut`, a capture that its body changes, and what to do. */
+export const mutatesText = <const Variable extends string>(variable: Variable) =>
+  `it mutates the variable \`${variable}\`; keep it in a \`Cell\`` as const;
 
 /**
  * E0525: a closure of kind `only` stands where `expected` is asked for, because of `why`
- * ({@link builtWithText}, {@link movesOutText}). `who` is a {@link Subject}.
+ * ({@link rebuildText}, {@link takesText}, {@link mutatesText}). `who` is a {@link Subject}.
  */
 export const kindText = <
   const Expected extends Kind,
@@ -58,11 +40,26 @@ export const kindText = <
   who: Who,
   why: Why,
 ) =>
-  `error[E0525]: expected a closure that implements the \`${expected}\` trait, but ${who} only implements \`${only}\`, because ${why}; build it with \`${builder[expected]}\`, or ask for \`${only}\`` as const;
+  `error[E0525]: expected a closure that implements the \`${expected}\` trait, but ${who} only implements \`${only}\`, because ${why}, or ask for \`${only}\`` as const;
 
 /** {@link kindText} of an explicitly built closure, as a type. */
 export type KindText<Expected extends Kind, Only extends Kind, Name extends string> = ReturnType<
-  typeof kindText<Expected, Only, Subject<Name>, ReturnType<typeof builtWithText<Only>>>
+  typeof kindText<Expected, Only, Subject<Name>, ReturnType<typeof rebuildText<ReturnType<typeof builtWithText<Only>>, Expected>>>
+>;
+
+/** {@link kindText} of what a combinator made, a call of which moves a closure out, as a type. */
+export type HandsOnKindText<Expected extends Kind, Variable extends string> = ReturnType<
+  typeof kindText<Expected, "FnOnce", "this closure", ReturnType<typeof rebuildText<ReturnType<typeof movesOutText<Variable>>, Expected>>>
+>;
+
+/** {@link kindText} of a body that moves a variable out, as a type. */
+export type MovesKindText<Expected extends Kind, Name extends string, Variable extends string> = ReturnType<
+  typeof kindText<Expected, "FnOnce", Subject<Name>, ReturnType<typeof takesText<Variable>>>
+>;
+
+/** {@link kindText} of a body that changes a variable, as a type. */
+export type MutatesKindText<Name extends string, Variable extends string> = ReturnType<
+  typeof kindText<"Fn", "FnMut", Subject<Name>, ReturnType<typeof mutatesText<Variable>>>
 >;
 
 /**

@@ -1,3 +1,4 @@
+import { unmetText } from "./e0277.js";
 import type { Kind } from "./e0525.js";
 
 /**
@@ -41,7 +42,7 @@ export type MadeText<Expected extends Kind, Only extends Kind, Maker extends str
 
 /** E0277: what a combinator made can never be duplicated, whatever its parts are. */
 export const singleText = <const Trait extends "Clone" | "Copy", const Maker extends string>(trait: Trait, maker: Maker) =>
-  `error[E0277]: the trait bound \`{closure}: ${trait}\` is not satisfied: nothing that \`${maker}\` makes implements \`${trait}\`` as const;
+  `error[E0277]: ${unmetText("{closure}", trait)}: nothing that \`${maker}\` makes implements \`${trait}\`` as const;
 
 /** {@link singleText} as a type. */
 export type SingleText<Trait extends "Clone" | "Copy", Maker extends string> = ReturnType<typeof singleText<Trait, Maker>>;

@@ -4,7 +4,7 @@ import type { Handle } from "../capture/handle.js";
 import { LocalVariable } from "../capture/local-variable.js";
 import { namesIn, runGenerator, type GeneratorBody } from "../capture/run-generator.js";
 import { BorrowMutError, borrowedTwiceText } from "../diagnostics/e0499.js";
-import { movesOutText, mutatesText, type Kind } from "../diagnostics/e0525.js";
+import { mutatesText, takesText, type Kind } from "../diagnostics/e0525.js";
 import { subject } from "../diagnostics/text.js";
 import { refusal } from "../closure/refuse.js";
 import { release, type Failure } from "../closure/release.js";
@@ -75,7 +75,7 @@ export class InferredState implements State, Learner {
     if (owner) (owner as State).life = MOVED;
     if (this.kind === "FnOnce") return;
     this.kind = "FnOnce";
-    this.reason = movesOutText(path);
+    this.reason = takesText(path);
   }
 
   call(args: readonly never[]): unknown {

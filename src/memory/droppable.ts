@@ -1,10 +1,5 @@
 import { DISPOSE } from "../closure/release.js";
 
-/** Drops a value: runs its destructor, if it has one. */
-export const dropValue = (value: unknown): void => {
-  (value as Partial<Disposable> | null | undefined)?.[DISPOSE]?.();
-};
-
 /** What has a destructor, for `using` and for the closures that own it. */
 export interface Droppable {
   /** The destructor. */

@@ -1,42 +1,34 @@
-import { UseAfterMoveError } from "../diagnostics/e0382.js";
-import { Droppable } from "./droppable.js";
-import type { Owner } from "./owner.js";
+import type { Droppable } from "./droppable.js";
+import { Owner, type WRITING } from "./owner.js";
 
-/** A running borrow at run time: it shows the value until it ends, and says once that it did. */
-export class Guard<T> extends Droppable {
-  /** Whether the borrow is running. */
-  held = true;
-
-  /** `name` is what Rust calls the guard; `end` tells the owner that the borrow ended. */
+/** A running borrow at run time: it shows the value until it ends, and counts itself. */
+export class Guard<T> extends Owner<Owner<T>> {
   constructor(
-    readonly name: string,
-    readonly owner: Owner<T>,
-    readonly end: () => void,
+    name: string,
+    owner: Owner<T>,
+    /** What it counts for: one of several, or {@link WRITING}. */
+    private readonly by = 1,
   ) {
-    super();
+    super(name, owner);
+    owner.count += by;
   }
 
-  /** The run time of the slot of the same name. */
-  get "~rust"(): string {
-    return `${this.name}<${this.owner.inside}>`;
+  /** Of the value, also when the borrow has ended. */
+  override get inside(): string {
+    return this.inner.inside;
   }
 
   /** The value; E0382 when the borrow has ended. */
   get value(): T {
-    return this.running().content;
+    return this.content.content;
   }
 
-  /** Ends the borrow. */
+  /** Ends the borrow, once. */
   override drop(): void {
-    if (!this.held) return;
-    this.held = false;
-    this.end();
-  }
-
-  /** The owner, while it is borrowed. */
-  protected running(): Owner<T> {
-    if (!this.held) throw new UseAfterMoveError(undefined, `this \`${this.name}\``);
-    return this.owner;
+    if (this.gone) return;
+    this.gone = true;
+    this.inner.count -= this.by;
+    this.inner.ended?.();
   }
 }
 
@@ -47,7 +39,7 @@ export class GuardMut<T> extends Guard<T> {
     return super.value;
   }
   override set value(next: T) {
-    this.running().content = next;
+    this.content.exchange(next);
   }
 }
 

@@ -1,55 +1,41 @@
 import type { Movable } from "../capture/movable.js";
-import { BorrowMutError, borrowedTwiceText } from "../diagnostics/e0499.js";
+import { borrowedTwiceText } from "../diagnostics/e0499.js";
 import { GuardMut, whileHeld } from "./guard.js";
 import type { Mutex } from "./mutex-type.js";
-import { Owner } from "./owner.js";
+import { Owner, WRITING } from "./owner.js";
 
 class MutexOwner<T> extends Owner<T> {
-  /** Whether a guard is held, or on its way to the next who waits. */
-  locked = false;
   /** Who waits, longest first. */
   readonly waiting: (() => void)[] = [];
 
-  get name() {
-    return "Mutex";
-  }
-
   lock(): GuardMut<T> {
-    const guard = this.tryLock();
-    if (guard === undefined) throw new BorrowMutError(borrowedTwiceText(this.who));
-    return guard;
+    return this.tryLock() ?? this.refuse(borrowedTwiceText);
   }
 
   tryLock(): GuardMut<T> | undefined {
-    this.refuseGone();
-    if (this.locked) return undefined;
-    this.locked = true;
-    return this.guard();
+    return this.borrows === 0 ? this.guard() : undefined;
   }
 
   async lockAsync(): Promise<GuardMut<T>> {
-    const guard = this.tryLock();
-    if (guard !== undefined) return guard;
-    // Whoever unlocks hands the lock over, so that nobody comes in between.
-    await new Promise<void>((resolve) => this.waiting.push(resolve));
-    return this.guard();
+    return this.tryLock() ?? new Promise((resolve) => this.waiting.push(() => resolve(this.guard())));
   }
 
   withLock<Output>(change: (guard: GuardMut<T>) => Output): Output {
     return whileHeld(this.lock(), change);
   }
 
-  override intoInner(): T {
+  intoInner(): T {
     this.lock();
-    return super.intoInner();
+    return this.leave();
+  }
+
+  /** Whoever unlocks hands the lock over, so that nobody comes in between. */
+  override ended(): void {
+    this.waiting.shift()?.();
   }
 
   private guard(): GuardMut<T> {
-    return new GuardMut("MutexGuard", this, () => {
-      const next = this.waiting.shift();
-      if (next === undefined) this.locked = false;
-      else next();
-    });
+    return new GuardMut("MutexGuard", this, WRITING);
   }
 }
 
@@ -72,5 +58,5 @@ class MutexOwner<T> extends Owner<T> {
  */
 export function mutex<T>(value: Movable<T>): Mutex<T> {
   // The methods are the same for every `T`; what the guards show, only the interface says.
-  return new MutexOwner(value) as unknown as Mutex<T>;
+  return new MutexOwner("Mutex", value) as unknown as Mutex<T>;
 }

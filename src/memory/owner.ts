@@ -1,27 +1,29 @@
 import { rustTypeOf } from "../capture/rust-type-of.js";
 import { give } from "../closure/give.js";
+import { DISPOSE } from "../closure/release.js";
 import { UseAfterMoveError } from "../diagnostics/e0382.js";
-import { dropValue, Droppable } from "./droppable.js";
+import { BorrowMutError } from "../diagnostics/e0499.js";
+import { Droppable } from "./droppable.js";
 
-/** The run-time part that `Cell`, `RefCell` and `Mutex` share: they own one value, until it leaves. */
-export abstract class Owner<T> extends Droppable {
-  /** The value. */
-  private inner: T;
-  /** Whether the value has left: moved out, or dropped. */
-  private gone = false;
+/** The count of an owner while it is mutably borrowed, as in Rust. */
+export const WRITING = -1;
 
-  /** Takes the value over. */
-  constructor(value: T) {
+/** The run-time part that all of memory shares: each owns one thing, until it leaves. */
+export class Owner<T> extends Droppable {
+  /** What it owns. */
+  protected inner: T;
+  /** Whether that has left: moved out, or dropped. */
+  protected gone = false;
+  /** How many guards or handles are about; {@link WRITING} while one of them may write. */
+  count = 0;
+
+  /** `name` is what Rust calls it. Takes the value over. */
+  constructor(
+    readonly name: string,
+    value: T,
+  ) {
     super();
     this.inner = give(value);
-  }
-
-  /** What Rust calls it. */
-  abstract get name(): string;
-
-  /** How sentences call it. */
-  get who(): string {
-    return `this \`${this.name}\``;
   }
 
   /** The run time of the slot of the same name. */
@@ -34,39 +36,47 @@ export abstract class Owner<T> extends Droppable {
     return rustTypeOf(this.inner);
   }
 
-  /** The value; E0382 when it has left. */
+  /** What it owns; E0382 when that has left. */
   get content(): T {
-    this.refuseGone();
+    if (this.gone) throw new UseAfterMoveError(undefined, this.who);
     return this.inner;
   }
 
-  /** An assignment moves a closure here, like every other way in. */
-  set content(next: T) {
-    this.refuseGone();
-    this.inner = give(next);
+  /** How many guards or handles are about; E0382 when the value has left. */
+  get borrows(): number {
+    void this.content;
+    return this.count;
   }
 
-  /** Moves the value out. */
-  intoInner(): T {
-    this.refuseGone();
-    return this.leave();
+  /** Assigns, and gives what was there. A closure moves here, as on every other way in. */
+  exchange(next: T): T {
+    const { content } = this;
+    this.inner = give(next);
+    return content;
+  }
+
+  /** What it owns leaves; E0382 when it has left. The owner forgets it, so that it does not keep it alive. */
+  leave(): T {
+    const content = this.exchange(undefined as T);
+    this.gone = true;
+    return content;
   }
 
   /** Drops the value with its owner; a second time there is none. Guards that are still about find it gone. */
   override drop(): void {
-    dropValue(this.leave());
+    if (!this.gone) (this.leave() as Partial<Disposable> | null | undefined)?.[DISPOSE]?.();
   }
 
-  /** E0382 when the value has left. */
-  protected refuseGone(): void {
-    if (this.gone) throw new UseAfterMoveError(undefined, this.who);
+  /** Is told that a guard or handle has ended. */
+  ended?(): void;
+
+  /** A borrow that is not allowed now. */
+  protected refuse(text: (who: string) => string): never {
+    throw new BorrowMutError(text(this.who));
   }
 
-  /** The value leaves. The owner forgets it, so that it does not keep it alive. */
-  private leave(): T {
-    const { inner } = this;
-    this.gone = true;
-    this.inner = undefined as T;
-    return inner;
+  /** How sentences call it. */
+  private get who(): string {
+    return `this \`${this.name}\``;
   }
 }

@@ -1,42 +1,25 @@
 import type { Movable } from "../capture/movable.js";
-import { BorrowMutError, borrowedBothWaysText, borrowedMutablyText, borrowedTwiceText } from "../diagnostics/e0499.js";
+import { borrowedBothWaysText, borrowedMutablyText, borrowedTwiceText } from "../diagnostics/e0499.js";
 import { cloneAny, isClone } from "../ownership/clone-any.js";
 import { Guard, GuardMut, whileHeld } from "./guard.js";
-import { Owner } from "./owner.js";
+import { Owner, WRITING } from "./owner.js";
 import type { RefCell } from "./ref-cell-type.js";
 
-/** The flag of a `RefCell` that is mutably borrowed; otherwise it counts the readers, as in Rust. */
-const WRITING = -1;
-
 class RefCellOwner<T> extends Owner<T> {
-  /** The running borrows: the number of readers, or {@link WRITING}. */
-  flag = 0;
-
-  get name() {
-    return "RefCell";
-  }
-
   borrow(): Guard<T> {
-    const guard = this.tryBorrow();
-    if (guard === undefined) throw new BorrowMutError(borrowedMutablyText(this.who));
-    return guard;
+    return this.tryBorrow() ?? this.refuse(borrowedMutablyText);
   }
 
   borrowMut(): GuardMut<T> {
-    this.refuseBorrowed();
-    return this.write();
+    return this.tryBorrowMut() ?? this.refuse(this.count === WRITING ? borrowedTwiceText : borrowedBothWaysText);
   }
 
   tryBorrow(): Guard<T> | undefined {
-    this.refuseGone();
-    if (this.flag === WRITING) return undefined;
-    this.flag++;
-    return new Guard("Ref", this, () => void this.flag--);
+    return this.borrows === WRITING ? undefined : new Guard("Ref", this);
   }
 
   tryBorrowMut(): GuardMut<T> | undefined {
-    this.refuseGone();
-    return this.flag === 0 ? this.write() : undefined;
+    return this.borrows === 0 ? new GuardMut("RefMut", this, WRITING) : undefined;
   }
 
   withBorrow<Output>(read: (guard: Guard<T>) => Output): Output {
@@ -48,10 +31,7 @@ class RefCellOwner<T> extends Owner<T> {
   }
 
   replace(value: T): T {
-    this.refuseBorrowed();
-    const { content } = this;
-    this.content = value;
-    return content;
+    return this.withBorrowMut(() => this.exchange(value));
   }
 
   take(): T {
@@ -60,9 +40,7 @@ class RefCellOwner<T> extends Owner<T> {
 
   swap(other: RefCellOwner<T>): void {
     // Borrowed while the other is asked, so that a cell is not swapped with itself.
-    this.withBorrowMut((guard) => {
-      guard.value = other.replace(guard.value);
-    });
+    this.withBorrowMut(() => this.exchange(other.replace(this.content)));
   }
 
   /** Whether it is `Clone`: the value inside has to be. */
@@ -70,26 +48,13 @@ class RefCellOwner<T> extends Owner<T> {
     return isClone(this.content);
   }
 
-  clone(): RefCellOwner<T> {
-    return this.withBorrow((guard) => new RefCellOwner(cloneAny(guard.value) as T));
+  clone(): RefCell<T> {
+    return this.withBorrow(() => refCell(cloneAny(this.content) as Movable<T>));
   }
 
-  override intoInner(): T {
-    this.refuseBorrowed();
-    return super.intoInner();
-  }
-
-  /** The mutable borrow begins. */
-  private write(): GuardMut<T> {
-    this.flag = WRITING;
-    return new GuardMut("RefMut", this, () => void (this.flag = 0));
-  }
-
-  /** E0382 when the value has left, E0499 or E0502 while it is borrowed. */
-  private refuseBorrowed(): void {
-    this.refuseGone();
-    if (this.flag === 0) return;
-    throw new BorrowMutError((this.flag === WRITING ? borrowedTwiceText : borrowedBothWaysText)(this.who));
+  intoInner(): T {
+    this.borrowMut();
+    return this.leave();
   }
 }
 
@@ -112,5 +77,5 @@ class RefCellOwner<T> extends Owner<T> {
  */
 export function refCell<T>(value: Movable<T>): RefCell<T> {
   // The methods are the same for every `T`; for which of them it compiles, only the interface says.
-  return new RefCellOwner(value) as unknown as RefCell<T>;
+  return new RefCellOwner("RefCell", value) as unknown as RefCell<T>;
 }

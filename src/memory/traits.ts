@@ -1,10 +1,10 @@
 import type { Satisfies, StructuralTrait } from "../capture/implements.js";
 import type { RustType } from "../capture/rust-type.js";
-import type { MarkerTrait, valueText } from "../diagnostics/e0277.js";
+import type { MarkerTrait, ValueText } from "../diagnostics/e0277.js";
 import type { ShortLivedText } from "../diagnostics/e0373.js";
 
 /** E0277 about the cell or pointer itself. */
-type LacksText<Trait extends MarkerTrait, Self> = ReturnType<typeof valueText<Trait, RustType<Self>>>;
+type LacksText<Trait extends MarkerTrait, Self> = ValueText<Trait, RustType<Self>>;
 
 /** A slot of a marker trait: `true`, or the sentence that says why not. */
 export type Slot<Trait extends MarkerTrait & StructuralTrait, Self> = Satisfies<Self, Trait> extends true

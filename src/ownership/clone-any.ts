@@ -1,10 +1,11 @@
+import type { Handle } from "../capture/handle.js";
 import { cloneData, isCloneData, isPrimitive } from "../capture/clone-data.js";
 import { rustTypeOf } from "../capture/rust-type-of.js";
 import { copyEnvironment } from "../closure/copy-environment.js";
 import { make } from "../closure/make.js";
 import { refuseUse } from "../closure/refuse.js";
 import { MOVED, RUNNING, duplicateState, stateOf, type State } from "../closure/state.js";
-import { TraitBoundError, boundText, boxCloneText, lackingText, valueText } from "../diagnostics/e0277.js";
+import { TraitBoundError, boundText, boxCloneText, cloneHelp, lackingText, unmetText } from "../diagnostics/e0277.js";
 import { BorrowMutError, borrowedMutablyText } from "../diagnostics/e0499.js";
 import { also, partText, singleText } from "../diagnostics/parts.js";
 import { subject } from "../diagnostics/text.js";
@@ -18,20 +19,20 @@ export function isClone(value: unknown): boolean {
     seen.add(part);
     const state = stateOf(part);
     if (state?.life === MOVED) refuseUse(state);
-    return state ? whyNotClone(state) === undefined : isCloneData(part as object, walk);
+    return state ? !whyNotClone(state) : isCloneData(part as object, walk);
   };
   return walk(value);
 }
 
 /** Duplicates a closure, or any value that implements `Clone`; anything else is E0277. */
 export function cloneAny(value: unknown): unknown {
-  if (!stateOf(value) && !isClone(value)) throw new TraitBoundError(valueText("Clone", rustTypeOf(value)));
+  if (!stateOf(value) && !isClone(value)) throw new TraitBoundError(boundText(unmetText(rustTypeOf(value), "Clone"), cloneHelp));
   const copies = new Map<unknown, unknown>();
   const copy = (part: unknown): unknown => {
     if (isPrimitive(part)) return part;
     if (copies.has(part)) return copies.get(part);
     const state = stateOf(part);
-    const copied = state ? cloneState(state) : cloneData(part as object, copy, (started) => copies.set(part, started));
+    const copied = state ? cloneState(state) : cloneData(part as object, copy, copies);
     copies.set(part, copied);
     return copied;
   };
@@ -49,27 +50,25 @@ function cloneState(state: State): object {
 
 /** Why a closure is not `Clone`: the sentence, and the name it is about. Its parts say it of themselves, after its values. */
 function whyNotClone(state: State): readonly [sentence: string, variable: string] | undefined {
-  const { made, environment } = state;
-  if (state.boxed) return [boxCloneText, state.name];
-  if (made?.limit?.single) return [singleText("Clone", made.limit.by), state.name];
-  const lacking = lackingClone(state);
-  const first = lacking[0]?.[0];
-  if (first === undefined) return undefined;
-  const parts = lacking.filter(([variable]) => made?.names.includes(variable));
-  const lines = lacking.filter((one) => !parts.includes(one)).map(([variable, type]) => lackingText("Clone", type, variable));
-  const sentences: string[] = lines.length > 0 ? [boundText("Clone", lines.join("; "))] : [];
-  // What has a place among the parts is a closure, and not `Clone`.
-  for (const [part] of parts) sentences.push(partText(whyNotClone(stateOf(environment[part]!.value)!)![0], part));
-  return [sentences.join(also), first];
+  const { made, environment, name } = state;
+  if (state.boxed) return [boxCloneText, name];
+  if (made?.limit?.single) return [singleText("Clone", made.limit.by), name];
+  const lacking = Object.keys(environment).sort().filter((variable) => !isCloneField(environment[variable]!));
+  if (lacking.length === 0) return undefined;
+  const lines: string[] = [];
+  const sentences: string[] = [];
+  for (const variable of lacking) {
+    const handle = environment[variable]!;
+    // What has a place among the parts is a closure, and not `Clone`.
+    if (made?.names.includes(variable)) sentences.push(partText(whyNotClone(stateOf(handle.value)!)![0], variable));
+    else lines.push(lackingText(unmetText(fieldType(handle), "Clone"), variable));
+  }
+  if (lines.length > 0) sentences.unshift(boundText(lines.join("; "), cloneHelp));
+  return [sentences.join(also), lacking[0]!];
 }
 
-/** The captures that are not `Clone`, with the types of their fields, in the order of the types. */
-function lackingClone({ environment }: State): (readonly [variable: string, type: string])[] {
-  return Object.keys(environment)
-    .sort()
-    .flatMap((variable) => {
-      const handle = environment[variable]!;
-      if (handle["~mode"] === "mut") return [[variable, `&mut ${rustTypeOf(handle.value)}`] as const];
-      return handle["~mode"] === "ref" || isClone(handle.value) ? [] : [[variable, rustTypeOf(handle.value)] as const];
-    });
-}
+/** Whether a capture can be duplicated. */
+const isCloneField = (handle: Handle): boolean => handle["~mode"] === "ref" || (handle["~mode"] === "move" && isClone(handle.value));
+
+/** The type of a capture's field. */
+const fieldType = (handle: Handle): string => rustTypeOf(handle["~mode"] === "move" ? handle.value : handle);

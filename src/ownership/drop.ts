@@ -1,4 +1,4 @@
-import { isCopyEnvironment } from "../capture/copy.js";
+import { isCopy } from "../capture/copy.js";
 import { dropState } from "../closure/release.js";
 import { refuseUse } from "../closure/refuse.js";
 import { LIVE, expectState } from "../closure/state.js";
@@ -32,5 +32,5 @@ export function drop<Impl, Name extends string, State = never>(
 ): asserts f is GivenAway<Impl, Name, State> & RefuseMoved<Impl, Name, State> {
   const state = expectState(f);
   if (state.life !== LIVE) refuseUse(state);
-  if (state.boxed || !isCopyEnvironment(state.environment)) dropState(state);
+  if (!isCopy(f)) dropState(state);
 }

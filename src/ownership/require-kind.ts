@@ -1,12 +1,10 @@
-import { KindError, builtWithText, inferredKindText, kindText, movesOutText, type Kind } from "../diagnostics/e0525.js";
+import { KindError, builtWithText, kindText, movesOutText, rebuildText, type Kind } from "../diagnostics/e0525.js";
 import { also, madeText, partText } from "../diagnostics/parts.js";
 import { subject } from "../diagnostics/text.js";
 import { expectState, stateOf, type State } from "../closure/state.js";
 
-const strength = { FnOnce: 0, FnMut: 1, Fn: 2 } as const;
-
-/** Whether a kind is weaker than another one. */
-export const isWeaker = (kind: Kind, than: Kind): boolean => strength[kind] < strength[than];
+/** Whether a kind is weaker than another one: the weaker, the longer its name. */
+export const isWeaker = (kind: Kind, than: Kind): boolean => kind.length > than.length;
 
 /**
  * The state of a closure that implements at least the trait. A weaker one is E0525, with the
@@ -14,20 +12,24 @@ export const isWeaker = (kind: Kind, than: Kind): boolean => strength[kind] < st
  */
 export function requireKind(value: unknown, expected: Kind): State {
   const state = expectState(value);
-  if (isWeaker(state.kind, expected)) throw new KindError(whyWeaker(state, expected), state.name);
+  const why = whyWeaker(state, expected);
+  if (why) throw new KindError(why, state.name);
   return state;
 }
 
 /** The sentence about a closure that is weaker than expected: its own, and those of the parts it is made of. */
-function whyWeaker({ kind, name, environment, made, reason }: State, expected: Kind): string {
-  if (reason) return inferredKindText(expected, kind as "FnMut" | "FnOnce", subject(name), reason);
-  if (!made) return kindText(expected, kind, subject(name), builtWithText(kind));
+function whyWeaker(state: State, expected: Kind): string | undefined {
+  const { kind, made } = state;
+  if (!isWeaker(kind, expected)) return undefined;
+  const kindOf = (why: string): string => kindText(expected, kind, subject(state.name), why);
+  if (!made) return kindOf(state.reason ?? rebuildText(builtWithText(kind), expected));
   const { limit, moves } = made;
-  const own: string[] = moves ? [kindText(expected, kind, subject(name), movesOutText(moves))] : [];
-  if (limit && isWeaker(limit.most, expected)) own.push(madeText(expected, limit.most, limit.by));
-  const parts = [...made.names].sort().flatMap((part) => {
-    const state = stateOf(environment[part]?.value);
-    return state && isWeaker(state.kind, expected) ? [partText(whyWeaker(state, expected), part)] : [];
-  });
-  return [...own, ...parts].join(also);
+  const sentences = moves ? [kindOf(rebuildText(movesOutText(moves), expected))] : [];
+  if (limit && isWeaker(limit.most, expected)) sentences.push(madeText(expected, limit.most, limit.by));
+  for (const name of [...made.names].sort()) {
+    const part = stateOf(state.environment[name]?.value);
+    const why = part && whyWeaker(part, expected);
+    if (why) sentences.push(partText(why, name));
+  }
+  return sentences.join(also);
 }

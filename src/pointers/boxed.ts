@@ -1,6 +1,6 @@
 /// <reference lib="esnext.disposable" preserve="true" />
 import { make } from "../closure/make.js";
-import { leave } from "../closure/give.js";
+import { surrender } from "../closure/give.js";
 import { expectState } from "../closure/state.js";
 import type { boxCloneText } from "../diagnostics/e0277.js";
 import type { Binding, RefuseMoved } from "../ownership/consumable.js";
@@ -145,5 +145,5 @@ export function boxed<Closure extends FnOnce<never, unknown>, Impl = unknown, Na
   f: RefuseMoved<Impl, Name, State> & Binding<Name, State> & { readonly "~impl"?: Impl } & Closure,
 ): Boxed<Erased<Closure>> {
   // The box is a new value over the same state; which traits it shows exists in types only.
-  return make({ ...leave(expectState(f)), boxed: true }) as Boxed<Erased<Closure>>;
+  return make({ ...surrender(expectState(f)), boxed: true }) as Boxed<Erased<Closure>>;
 }

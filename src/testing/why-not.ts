@@ -1,6 +1,6 @@
 import type { Satisfies, StructuralTrait } from "../capture/implements.js";
 import type { RustType } from "../capture/rust-type.js";
-import type { MarkerTrait, notClosureText, valueText } from "../diagnostics/e0277.js";
+import type { MarkerTrait, notClosureText, ValueText } from "../diagnostics/e0277.js";
 import type { unknownTypeText } from "../diagnostics/e0282.js";
 import type { ShortLivedText } from "../diagnostics/e0373.js";
 import type { MovedText, PossiblyMovedText } from "../diagnostics/e0382.js";
@@ -13,7 +13,7 @@ import type { TraitName } from "./trait-name.js";
 type ValueReason<Value, Trait extends TraitName> = Trait extends Kind
   ? ReturnType<typeof notClosureText<Trait, RustType<Value>>>
   : Trait extends MarkerTrait
-    ? ReturnType<typeof valueText<Trait, RustType<Value>>>
+    ? ValueText<Trait, RustType<Value>>
     : ShortLivedText<`\`${RustType<Value>}\``>;
 
 /** What a slot says; what a bound or box does not name, it does not promise. */

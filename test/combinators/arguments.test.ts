@@ -215,7 +215,9 @@ describe("uncurry", () => {
     const f = uncurry((name: string) => owner(log, name, 5).fnOnce());
     expect(f("a", 1)).toBe(6);
     expect(uncurry((name: string) => owner(log, name, 5).fn())("b", 1)).toBe(6);
-    expect(log).toEqual(["a", "b"]);
+    const assigns = () => closure({ last: move<Disposable | null>(null), list: move([1]) }).fnOnce(({ last }) => void (last.value = new Resource(log, "c")));
+    uncurry(assigns)();
+    expect(log).toEqual(["a", "b", "c"]);
     const start = closure({ list: move(["x"]) }).fnOnce(({ list }, a: string) => {
       const items = list.take();
       return (b: string) => [...items, a, b].join();

@@ -1,5 +1,5 @@
-import { leave } from "../../closure/give.js";
-import { dropState } from "../../closure/release.js";
+import { surrender } from "../../closure/give.js";
+import { release } from "../../closure/release.js";
 import { runOnce } from "../../closure/run-once.js";
 import { expectState } from "../../closure/state.js";
 import type { Given, OnceLike } from "./given.js";
@@ -32,13 +32,9 @@ export function orInsertWith<Key, Value, Impl, Name extends string, State = neve
   key: NoInfer<Key>,
   f: Given<Impl, Name, State> & ((() => NoInfer<Value>) | OnceLike<NoInfer<Value>>),
 ): Value {
-  const owned = leave(expectState(f));
-  if (map.has(key)) {
-    dropState(owned);
-    // `has` has just said that it is there.
-    return map.get(key)!;
-  }
-  const value = runOnce(owned) as Value;
-  map.set(key, value);
-  return value;
+  const owned = surrender(expectState(f));
+  if (map.has(key)) release(owned.environment);
+  else map.set(key, runOnce(owned) as Value);
+  // It is there now.
+  return map.get(key)!;
 }

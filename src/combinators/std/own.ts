@@ -1,5 +1,4 @@
-import { leave } from "../../closure/give.js";
-import { make } from "../../closure/make.js";
+import { give } from "../../closure/give.js";
 import { dropState } from "../../closure/release.js";
 import { expectState, stateOf } from "../../closure/state.js";
 import { requireKind } from "../../ownership/require-kind.js";
@@ -13,10 +12,9 @@ export function own<Args extends readonly unknown[], Output, Result>(
   f: (...args: Args) => Output,
   use: (run: (...args: Args) => Output) => Result,
 ): Result {
-  const state = requireKind(f, "FnMut");
+  requireKind(f, "FnMut");
   if (!stateOf(f)) return use(f);
-  // The new owner's value over the same struct has the same signature.
-  const run = make(leave(state)) as typeof f;
+  const run = give(f);
   const owned = expectState(run);
   let users = 1;
   const leaveOff = () => {

@@ -59,18 +59,18 @@ export function sortByKey<List extends unknown[], Impl, Name extends string, Sta
   key: GivenMut<Impl, Name, State> & KeyOf<List>,
 ): asserts key is Gone<[item: List[number]], Impl, Name, State> {
   own<[unknown], SortKey, void>(key, (keyOf) => {
-    const entries = Array.from(list, (item) => ({ item, key: keyOf(item) }));
-    entries.sort((left, right) => compare(left.key, right.key));
-    entries.forEach(({ item }, index) => (list[index] = item));
+    Array.from(list, (item) => [keyOf(item), item] as const)
+      .sort(([left], [right]) => compare(left, right))
+      .forEach(([, item], index) => (list[index] = item));
   });
 }
 
 /** Negative, zero or positive; a total order, also for what `<` calls neither smaller nor greater. */
 function compare(left: SortKey, right: SortKey): number {
   if (Array.isArray(left) && Array.isArray(right)) {
-    for (let index = 0; index < left.length && index < right.length; index++) {
-      const order = compare(left[index], right[index]);
-      if (order !== 0) return order;
+    for (const [index, item] of left.entries()) {
+      const order = index < right.length ? compare(item, right[index]) : 1;
+      if (order) return order;
     }
     return left.length - right.length;
   }

@@ -1,5 +1,5 @@
-import { leave } from "../../closure/give.js";
-import { dropState } from "../../closure/release.js";
+import { surrender } from "../../closure/give.js";
+import { release } from "../../closure/release.js";
 import { runOnce } from "../../closure/run-once.js";
 import { expectState } from "../../closure/state.js";
 import type { Given, OnceLike } from "./given.js";
@@ -31,8 +31,8 @@ export function unwrapOrElse<Value, Impl, Name extends string, State = never>(
   value: Value | null | undefined,
   f: Given<Impl, Name, State> & ((() => Value) | OnceLike<Value>),
 ): Value {
-  const owned = leave(expectState(f));
+  const owned = surrender(expectState(f));
   if (value === null || value === undefined) return runOnce(owned) as Value;
-  dropState(owned);
+  release(owned.environment);
   return value;
 }

@@ -4,7 +4,7 @@ import { namesIn, type GeneratorBody } from "../../capture/run-generator.js";
 import { give } from "../../closure/give.js";
 import { stateOf } from "../../closure/state.js";
 import { borrowText } from "../../diagnostics/borrow.js";
-import { movesOutText, mutatesText, type Kind } from "../../diagnostics/e0525.js";
+import { mutatesText, takesText, type Kind } from "../../diagnostics/e0525.js";
 import { isWeaker } from "../../ownership/require-kind.js";
 import { Holds, type Cell } from "./cell.js";
 import { fault } from "./fault.js";
@@ -112,7 +112,7 @@ export class Tracker {
     const paths = this.known.filter(([, mode]) => kinds[mode] === kind).map(([{ path }]) => path);
     const captured = this.captures.map(({ path }) => path).filter((path) => paths.some((used) => isPartOf(used, path)));
     const [first = ""] = (captured.length > 0 ? captured : paths).map(printed).sort();
-    return (kind === "FnMut" ? mutatesText : movesOutText)(first);
+    return (kind === "FnMut" ? mutatesText : takesText)(first);
   }
 
   /** Captures what is used. `late` when the body has run already. */

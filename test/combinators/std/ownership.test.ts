@@ -135,6 +135,15 @@ describe.each(Object.entries(again))("%s", (_, consume) => {
 });
 
 describe.each(Object.entries(once))("%s", (_, consume) => {
+  test("drops what the body of an FnOnce assigned to its captures", () => {
+    const resource = new Resource();
+    const f = closure({ slot: move<Resource | null>(null), list: move([1]) }).fnOnce(({ slot }) => {
+      slot.value = resource;
+    });
+    consume(f as never);
+    expect(resource.disposed).toBe(1);
+  });
+
   test("calls an FnOnce, which may take what it owns", () => {
     const resource = new Resource();
     const f = closure({ resource: move(resource) }).fnOnce(({ resource }) => resource.take());

@@ -1,6 +1,6 @@
 import { LocalVariable } from "../../../capture/local-variable.js";
 import { namesIn, runGenerator, type GeneratorBody } from "../../../capture/run-generator.js";
-import { leave } from "../../../closure/give.js";
+import { surrender } from "../../../closure/give.js";
 import { make } from "../../../closure/make.js";
 import { expectState, stateOf } from "../../../closure/state.js";
 import { captureInFnText } from "../../../diagnostics/e0434.js";
@@ -42,7 +42,7 @@ export abstract class ClosingStatements extends AccessingStatements {
     return this.statement(() => {
       requireKind(find(this.scope, operand).slot.value, kind);
       const evaluated = evaluate(this.scope, operand, nameOf(pattern), intoOf(pattern));
-      const value = make({ ...leave(expectState(evaluated.value)), kind, boxed: true });
+      const value = make({ ...surrender(expectState(evaluated.value)), kind, boxed: true });
       this.gets(pattern, { ...evaluated, holds: [new Holds(evaluated.holds, true)], value });
     });
   }
