@@ -22,7 +22,7 @@ import { requireKind } from "./require-kind.js";
  *
  * @see https://doc.rust-lang.org/std/ops/trait.FnMut.html#tymethod.call_mut
  */
-export function callMut<Args extends ArgumentList, Output, Name extends string = "", State = "live">(
+export function callMut<Args extends ArgumentList, Output, Name extends string = string, State = string>(
   f: FnMut<Args, Output> & Unmoved<Name, State>,
   ...args: Args
 ): Output {

@@ -20,7 +20,7 @@ import { requireKind } from "./require-kind.js";
  *
  * @see https://doc.rust-lang.org/std/ops/trait.Fn.html#tymethod.call
  */
-export function call<Args extends ArgumentList, Output, Name extends string = "", State = "live">(
+export function call<Args extends ArgumentList, Output, Name extends string = string, State = string>(
   f: Fn<Args, Output> & Unmoved<Name, State>,
   ...args: Args
 ): Output {

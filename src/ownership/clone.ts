@@ -26,7 +26,7 @@ import type { Unmoved } from "./consumable.js";
  *
  * @see https://doc.rust-lang.org/std/clone/trait.Clone.html#tymethod.clone
  */
-export function clone<Closure extends Clone, Name extends string = "", State = "live">(
+export function clone<Closure extends Clone, Name extends string = string, State = string>(
   f: Closure & Unmoved<Name, State>,
 ): Closure {
   return cloneAny(f) as Closure;

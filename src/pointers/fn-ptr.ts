@@ -81,7 +81,7 @@ export interface FnPtr<in Args extends readonly unknown[], out Output> extends F
  *
  * @see https://doc.rust-lang.org/reference/types/function-item.html
  */
-export function fnPtr<Args extends ArgumentList, Output, Name extends string = "", State = "live">(
+export function fnPtr<Args extends ArgumentList, Output, Name extends string = string, State = string>(
   f: { readonly "~impl"?: { readonly FnPtr: true } } & Unmoved<Name, State> &
     (((...args: Args) => Output) | { readonly "~call": (...args: Args) => Output }),
 ): FnPtr<Args, Output> {

@@ -16,6 +16,15 @@ scale(1).toFixed();
 add(1).toFixed();
 call(fnPtr((x: number) => x), 1).toFixed();
 
+// With the type arguments written out.
+call<[x: number], number>(scale, 1).toFixed();
+callMut<[x: number], number>(add, 1).toFixed();
+clone<Fn<[x: number], number> & Clone>(scale)(1).toFixed();
+//! E0525 expected a closure that implements the `Fn` trait, but `add` only implements `FnMut`
+call<[x: number], number>(add, 1);
+//! E0277 the trait bound `&mut number: Clone` is not satisfied: captured variable `total`
+clone<FnMut<[x: number], number> & Clone>(add);
+
 //! E0525 expected a closure that implements the `Fn` trait, but `add` only implements `FnMut`, because it was built with `.fnMut`; build it with `.fn`, or ask for `FnMut`
 call(add, 1);
 //! E0525 expected a closure that implements the `FnMut` trait, but `job` only implements `FnOnce`, because it was built with `.fnOnce`; build it with `.fnMut`, or ask for `FnOnce`
