@@ -15,3 +15,9 @@ export type AnyFunction = (...args: never) => unknown;
 
 /** Any class, as a value. */
 export type AnyClass = abstract new (...args: never) => unknown;
+
+/** What no `Map` and no `Set` has: the search parameters of a URL, whose shape is that of a `Map` otherwise. */
+export interface Unappended {
+  /** How they are told apart. */
+  append?: never;
+}

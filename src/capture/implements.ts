@@ -1,4 +1,4 @@
-import type { AnyClass, AnyFunction, Carrier, Primitive } from "./carrier.js";
+import type { AnyClass, AnyFunction, Carrier, Primitive, Unappended } from "./carrier.js";
 
 /** The traits that follow from what a value is made of. */
 export type StructuralTrait = "Clone" | "Copy" | "Send" | "Sync" | "Static";
@@ -11,11 +11,6 @@ interface Port {
   postMessage: AnyFunction;
   start: AnyFunction;
   close: AnyFunction;
-}
-
-/** What no `Map` and no `Set` has: the search parameters of a URL, whose shape is that of a `Map` otherwise. */
-interface Unappended {
-  append?: never;
 }
 
 /** What implements a trait without looking inside. */

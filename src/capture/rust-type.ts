@@ -1,5 +1,5 @@
 import type { KindOf } from "../traits/kind-of.js";
-import type { AnyClass, AnyFunction } from "./carrier.js";
+import type { AnyClass, AnyFunction, Unappended } from "./carrier.js";
 import type { IsUnion, Join, SortNames } from "./sorted.js";
 
 /** How deep a type is printed before its parts become `_`, so that recursive types come to an end. */
@@ -41,9 +41,9 @@ type Names<T, Rest extends Depth> = T extends string
                     ? "fn"
                     : T extends readonly (infer Item)[]
                       ? `${RustOperand<Item, Deeper<Rest>>}[]`
-                      : T extends ReadonlyMap<infer Key, infer Value>
+                      : T extends ReadonlyMap<infer Key, infer Value> & Unappended
                         ? `Map<${RustType<Key, Deeper<Rest>>}, ${RustType<Value, Deeper<Rest>>}>`
-                        : T extends ReadonlySet<infer Item>
+                        : T extends ReadonlySet<infer Item> & Unappended
                           ? `Set<${RustType<Item, Deeper<Rest>>}>`
                           : T extends Promise<unknown>
                             ? "Promise"

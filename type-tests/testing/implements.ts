@@ -3,7 +3,7 @@ import {
   boxed, callOnce, cell, closure, drop, fnPtr, move, mut, mutex, place, rc, ref, refCell,
   type Boxed, type Clone, type Copy, type Fn, type FnMut, type FnOnce, type FnPtr, type Let, type Rc, type Send, type Static,
 } from "fn-traits";
-import type { Implements, TraitName } from "fn-traits/testing";
+import type { Implements, TraitName, WhyNot } from "fn-traits/testing";
 
 /** Whether two types are the same, and not merely assignable to each other. */
 type Same<Left, Right> = (<Probe>() => Probe extends Left ? 1 : 2) extends <Probe>() => Probe extends Right ? 1 : 2 ? true : false;
@@ -71,6 +71,7 @@ holds<Same<Traits<typeof Shape>, "Static">>();
 holds<Same<Traits<Settings>, "Clone" | "Send" | "Sync" | "Static">>();
 // The search parameters of a URL have all that a `ReadonlyMap` has, and are none.
 holds<Same<Traits<URLSearchParams>, "Static">>();
+holds<WhyNot<URLSearchParams, "Clone"> extends `error[E0277]: the trait bound \`object: Clone\` is not satisfied${string}` ? true : false>();
 holds<Same<Traits<Headers>, "Static">>();
 holds<Same<Traits<ReadonlyMap<string, ReadonlySet<number>>>, "Clone" | "Send" | "Sync" | "Static">>();
 holds<Same<Traits<Rc<number>>, "Clone" | "Static">>();
