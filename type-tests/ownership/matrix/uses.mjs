@@ -19,7 +19,7 @@ export const uses = {
   move: { text: "move(F);", sees: "decides" },
   capture: { text: "closure({ inner: move(F) }).fnOnce(() => 1);", sees: "decides" },
   ref: { text: "ref(F);", sees: "decides" },
-  boxed: { text: "boxed(F);", sees: "inspects" },
+  boxed: { text: "boxed(F);", sees: "consumes" },
   clone: { text: "clone(F);", trait: "Clone", sees: "inspects" },
   callMut: { text: "callMut(F);", kind: "FnMut", sees: "inspects" },
   call: { text: "call(F);", kind: "Fn", sees: "inspects" },

@@ -98,7 +98,7 @@ export function boxedAfter(): void {
 export function boxedAfterBranch(): void {
   const f = makeReader();
   if (coin()) callOnce(f);
-  //! E0382 use of moved value: `reader` was consumed by an earlier call, drop or move
+  //! E0382 use of possibly-moved value: `reader` was moved on another path or in a previous iteration
   boxed(f);
 }
 

@@ -98,7 +98,7 @@ export function boxedAfter(): void {
 export function boxedAfterBranch(): void {
   const f = makeCounter();
   if (coin()) callOnce(f);
-  //! E0382 use of moved value: `counter` was consumed by an earlier call, drop or move
+  //! E0382 use of possibly-moved value: `counter` was moved on another path or in a previous iteration
   boxed(f);
 }
 

@@ -636,7 +636,7 @@ export function boxedAfter(): void {
 export function boxedAfterBranch(): void {
   let f = makeTask();
   if (coin()) callOnce(f);
-  //! E0382 use of moved value: `task` was consumed by an earlier call, drop or move
+  //! E0382 use of possibly-moved value: `task` was moved on another path or in a previous iteration
   boxed(f);
 }
 

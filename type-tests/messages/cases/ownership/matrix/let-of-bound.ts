@@ -721,7 +721,7 @@ export function boxedAfter(): void {
 export function boxedAfterBranch(): void {
   let f: Let<FnOnce<[], number>> = makeTask();
   if (coin()) callOnce(f);
-  //! E0382 use of moved value: this closure was consumed by an earlier call, drop or move
+  //! E0382 use of possibly-moved value: this closure was moved on another path or in a previous iteration
   boxed(f);
 }
 
