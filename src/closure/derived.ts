@@ -4,7 +4,7 @@ import type { RustType } from "../capture/rust-type.js";
 import type { Join, SortNames } from "../capture/sorted.js";
 import type { BoundText, LackingText, MarkerTrait } from "../diagnostics/e0277.js";
 import type { NotAPointerText } from "../diagnostics/e0308.js";
-import type { Lacking, Quoted } from "./lacking.js";
+import type { At, Lacking, NameOf, Quoted } from "./lacking.js";
 import type { StaticSlot } from "./static-slot.js";
 
 /** The struct literal of a closure: the name of each captured variable, and how it is captured. */
@@ -12,17 +12,19 @@ export type CaptureRecord = Readonly<Record<string, Capture>>;
 
 /** What each of the named captures is and lacks, in one text. */
 type Lines<Captures, Trait extends MarkerTrait, Names extends readonly string[], Texts extends readonly string[] = []> =
-  Names extends readonly [infer Name extends keyof Captures & string, ...infer Rest extends readonly string[]]
-    ? Lines<Captures, Trait, Rest, [...Texts, LackingText<Trait, FieldType<Captures[Name]>, Name>]>
+  Names extends readonly [infer Name extends string, ...infer Rest extends readonly string[]]
+    ? Lines<Captures, Trait, Rest, [...Texts, LackingText<Trait, FieldType<At<Captures, Name>>, Name>]>
     : Join<Texts, "; ">;
 
 /** A capture's field as a sentence prints it. */
 export type FieldType<Mode> = Mode extends { readonly "~field": infer Field } ? RustType<Field> : "_";
 
-/** A slot of a marker trait: `true`, or the sentence about every capture that denies it. */
-type Marker<Captures, Trait extends MarkerTrait> = [Lacking<Captures, Trait>] extends [never]
-  ? true
-  : BoundText<Trait, Lines<Captures, Trait, SortNames<Lacking<Captures, Trait>>>>;
+/** A slot of a marker trait: `true`, or the sentence about every capture that denies it. A union of captures has what all have. */
+type Marker<Captures, Trait extends MarkerTrait> = Captures extends unknown
+  ? [Lacking<Captures, Trait>] extends [never]
+    ? true
+    : BoundText<Trait, Lines<Captures, Trait, SortNames<Lacking<Captures, Trait>>>>
+  : never;
 
 /** Whether a field is copied or moved; a union of both for several captures, `never` for none. */
 type FieldCopies<Mode> = Mode extends { readonly "~field": infer Field }
@@ -32,9 +34,11 @@ type FieldCopies<Mode> = Mode extends { readonly "~field": infer Field }
   : never;
 
 /** The slot of the coercion to a function pointer: only a closure that captures nothing has it. */
-type PointerSlot<Captures, Name extends string> = [keyof Captures] extends [never]
-  ? true
-  : NotAPointerText<Name, Quoted<SortNames<keyof Captures & string>>>;
+type PointerSlot<Captures, Name extends string> = Captures extends unknown
+  ? [keyof Captures] extends [never]
+    ? true
+    : NotAPointerText<Name, Quoted<SortNames<NameOf<keyof Captures>>>>
+  : never;
 
 /**
  * The traits that follow from what a closure captured, one slot each: `true`, or the sentence that

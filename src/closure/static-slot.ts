@@ -2,15 +2,17 @@ import type { Join, SortNames } from "../capture/sorted.js";
 import type { MayBorrowText } from "../diagnostics/e0310.js";
 import type { OutliveText, ShortLivedText } from "../diagnostics/e0373.js";
 import type { also } from "../diagnostics/parts.js";
-import type { Lacking, Quoted } from "./lacking.js";
+import type { At, Lacking, NameOf, Quoted } from "./lacking.js";
 
 /**
  * The slot of `'static`: `true`, or what denies it. Captures by reference are one sentence (E0373),
  * owned references another (E0597), type parameters a third (E0310), and a closure that is owned says its own, after those.
  */
-export type StaticSlot<Captures, Name extends string> = [Lacking<Captures, "Static">] extends [never]
-  ? true
-  : Texts<[[Captures, Name]]>;
+export type StaticSlot<Captures, Name extends string> = Captures extends unknown
+  ? [Lacking<Captures, "Static">] extends [never]
+    ? true
+    : Texts<[[Captures, Name]]>
+  : never;
 
 /**
  * The sentences of all closures in a queue, each of which adds those that it owns. A queue, because
@@ -28,7 +30,7 @@ type Texts<Queue extends readonly unknown[], Said extends readonly string[] = []
 
 /** The names of the captures by reference. */
 type Borrowing<Captures> = {
-  [Name in keyof Captures]: Captures[Name] extends { readonly "~mode": "move" } ? never : Name & string;
+  [Name in keyof Captures]: Captures[Name] extends { readonly "~mode": "move" } ? never : NameOf<Name>;
 }[keyof Captures];
 
 /** The names of the captures by value that are not `'static`. */
@@ -37,7 +39,7 @@ type Owning<Captures> = Exclude<Lacking<Captures, "Static">, Borrowing<Captures>
 /** The names of the closures among the captures by value. */
 type OwnedClosure<Captures> = {
   [Name in keyof Captures]: Captures[Name] extends { readonly "~mode": "move"; readonly "~field": { readonly "~captures": unknown } }
-    ? Name
+    ? NameOf<Name>
     : never;
 }[keyof Captures];
 
@@ -53,11 +55,11 @@ type Referring<Names extends string> = [Names] extends [never] ? [] : [ShortLive
 type Generic<Captures> = {
   [Name in keyof Captures]: Captures[Name] extends { readonly "~mode": "move"; readonly "~field": infer Field }
     ? unknown extends Field
-      ? Name
+      ? NameOf<Name>
       : Field extends { readonly "~call": unknown; readonly "~impl": infer Has }
         ? "Static" extends keyof Has
           ? never
-          : Name
+          : NameOf<Name>
         : never
     : never;
 }[keyof Captures];
@@ -67,12 +69,12 @@ type Parameters<Names extends string> = [Names] extends [never] ? [] : [MayBorro
 
 /** The closures among the names: what each captured, and its name here. */
 type Closures<Captures, Names extends readonly string[], Found extends readonly unknown[] = []> = Names extends readonly [
-  infer First extends keyof Captures & string,
+  infer First extends string,
   ...infer Rest extends readonly string[],
 ]
   ? Closures<
       Captures,
       Rest,
-      Captures[First] extends { readonly "~field": { readonly "~captures": infer Inner } } ? [...Found, [Inner, First]] : Found
+      At<Captures, First> extends { readonly "~field": { readonly "~captures": infer Inner } } ? [...Found, [Inner, First]] : Found
     >
   : Found;
