@@ -133,7 +133,7 @@ export function mut<Source>(source: Mutable<Source>): ByMut<Variable<Source>> {
  *
  * Use it for what the closure is to own: it then lives as long as the closure, and is disposed with
  * it. A place gives up its content, a closure is consumed, both unless they are `Copy`, and
- * `move(ref(x))` moves the reference. Capturing a moved closure is E0382, capturing what an enclosing
+ * `move(ref(x))` moves the reference, as it does of what an `.fn` body sees. Capturing a moved closure is E0382, capturing what an enclosing
  * closure only lends E0507.
  *
  * The binding of a moved *closure* can be marked with the statement `moved(f)`; other JavaScript

@@ -2,7 +2,7 @@ import { give } from "../closure/give.js";
 import { DISPOSE } from "../closure/release.js";
 import { isCopy } from "./copy.js";
 import { DROPS, OWNED } from "./claims.js";
-import type { MutHandle } from "./handle.js";
+import { borrow, type Handle } from "./handle.js";
 import type { Own } from "./handles.js";
 import { OwnHandle } from "./own-handle.js";
 import { isPlace, type Place, type Vacatable } from "./place.js";
@@ -27,8 +27,11 @@ export function own(source: unknown): OwnHandle {
  */
 function moveOut(source: unknown): unknown {
   if (!isPlace(source)) return give(source);
+  const { owner, "~mode": mode } = source as Partial<Handle>;
   // `move(mut(x))`: the reference itself moves. A capture that no closure has yet is one.
-  if ((source as Partial<MutHandle>)["~mode"] === "mut" && !(source as Partial<MutHandle>).owner) return source;
+  if (mode === "mut" && !owner) return source;
+  // What an `.fn` body sees is `&T`, also of what its closure owns: the reference is copied.
+  if (owner?.kind === "Fn") return borrow(source);
   const { value } = source;
   if (isCopy(value)) return give(value);
   if ("take" in source) return give((source as Place<unknown> & Own<unknown>).take());

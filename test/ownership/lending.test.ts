@@ -80,6 +80,26 @@ describe("currying by closures that make closures", () => {
     expect(codeOf(() => untyped(inner)())).toBe("E0382");
   });
 
+  test("the outer one lending what it has when it is Fn: a reference is moved", () => {
+    const total = place(3);
+    const outer = closure({ n: move(5), total: mut(total), rate: ref(2), list: move([1]), f: move(counting()) }).fn(({ n, total, rate, list, f }) =>
+      closure({ n: move(n), total: move(total), rate: move(rate), list: move(list), f: move(f) }).fnOnce(({ n, total, rate, list, f }) => [
+        n.value.value + 1, total.take().value + 1, rate.value.value + 1, list.value.value.length, f.value.value,
+      ]),
+    );
+    for (const at of [3, 4]) {
+      total.value = at;
+      const inner = outer();
+      callOnce(inner);
+      expect(inner.output.slice(0, 4)).toEqual([6, at + 1, 3, 1]);
+      expect(untyped(inner.output[4])(1)).toBe(at - 2);
+    }
+    total.value = 7;
+    const kept = closure({ total: mut(total) }).fn(({ total }) => closure({ total: move(total) }).fn(({ total }) => total.value.value))();
+    total.value = 8;
+    expect([kept(), clone(kept)()]).toEqual([8, 8]);
+  });
+
   test("the outer one cloning what it owns when it is Fn", () => {
     const outer = closure({ names: move(["steve", "bob"]) }).fn(({ names }, greeting: string) =>
       closure({ names: move([...names.value]), greeting: move(greeting) }).fnMut(({ names, greeting }) => {

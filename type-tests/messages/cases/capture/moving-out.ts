@@ -46,7 +46,10 @@ build().fnOnce(({ names }) => closure({ names: move(names) }).fnOnce(({ names })
 build().fnMut(({ names }) => closure({ names: move(names) }).fnOnce(({ names }) => names.take()));
 // A `Copy` value is copied, from wherever it is; a reference is moved as a reference.
 build().fnMut(({ total, rate }) => closure({ total: move(total), rate: move(rate) }).fnOnce(({ total }) => total.take()));
-build().fn(({ total }) => closure({ total: move(total) }).fnOnce(({ total }) => total.value));
+build().fn(({ total }) => closure({ total: move(total) }).fnOnce(({ total }) => total.value.value + 1));
+//! TS Operator '+' cannot be applied to types 'Ref<number, "total", "Fn">' and 'number'.
+build().fn(({ total }) => closure({ total: move(total) }).fnOnce(({ total }) => total.value + 1));
+build().fn(({ names }) => closure({ names: move(names) }).fnOnce(({ names }) => names.take().value.length));
 
 // Reading and replacing are no moves.
 build().fnMut(({ names }) => {
