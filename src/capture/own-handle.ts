@@ -1,5 +1,7 @@
+import { give } from "../closure/give.js";
 import { UseAfterMoveError } from "../diagnostics/e0382.js";
-import { DROPS } from "./claims.js";
+import { DROPS, EXCLUSIVE } from "./claims.js";
+import { isCopy } from "./copy.js";
 import { Handle } from "./handle.js";
 
 /** `T`. When its value has left, taken, given away or dropped, it holds itself. */
@@ -16,8 +18,10 @@ export class OwnHandle extends Handle {
     if (this.owner?.kind !== "FnMut") this.assigning();
     this.source = next;
   }
+  /** What is `Copy` is copied, as often as it is taken; only what was captured as such is asked for it. */
   override take(): unknown {
-    return this.owner?.kind === "FnOnce" ? this.leave() : super.take();
+    if (this.owner?.kind !== "FnOnce") return super.take();
+    return this.claim < EXCLUSIVE && isCopy(this.value) ? give(this.source) : this.leave();
   }
   /** Whether the value has left. */
   get gone(): boolean {

@@ -1,5 +1,5 @@
 import type { Duplicate, Handle } from "../capture/handle.js";
-import { owned } from "../capture/own-handle.js";
+import { OwnHandle } from "../capture/own-handle.js";
 import type { Environment } from "./state.js";
 
 /**
@@ -10,7 +10,7 @@ export function copyEnvironment(environment: Environment, duplicate: Duplicate):
   const copy: Record<string, Handle> = {};
   for (const variable in environment) {
     const handle = environment[variable]!;
-    copy[variable] = handle.copy?.(duplicate) ?? (handle["~mode"] === "move" ? owned(duplicate(handle.value, variable)) : handle);
+    copy[variable] = handle.copy?.(duplicate) ?? (handle["~mode"] === "move" ? new OwnHandle(duplicate(handle.value, variable), handle.claim) : handle);
   }
   return copy;
 }

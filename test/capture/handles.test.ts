@@ -1,5 +1,5 @@
 // What a body may do with each capture: the mode decides, and the receiver.
-import { callOnce, closure, move, mut, place, ref } from "fn-traits";
+import { callOnce, clone, closure, move, mut, place, ref } from "fn-traits";
 import { describe, expect, test } from "vitest";
 import { codeOf } from "../support.js";
 
@@ -46,18 +46,8 @@ describe.each(table)("under .%s, a capture by %s", (receiver, mode) => {
     expect(written).toBe(writable ? 2 : "E0594");
   });
 
-  test(receiver === "fnOnce" && mode === "move" ? "is taken, once" : "is not taken", () => {
-    const owned = receiver === "fnOnce" && mode === "move";
-    expect(inBody(receiver, mode, (x) => x.take())).toBe(owned ? 1 : "E0507");
-    if (!owned) return;
-    const after = (use: (x: Handle) => unknown) =>
-      inBody(receiver, mode, (x) => {
-        x.take();
-        return use(x);
-      });
-    expect(after((x) => x.take())).toBe("E0382");
-    expect(after((x) => x.value)).toBe("E0382");
-    expect(after((x) => (x.value = 1))).toBe("E0382");
+  test(receiver === "fnOnce" && mode === "move" ? "is taken" : "is not taken", () => {
+    expect(inBody(receiver, mode, (x) => x.take())).toBe(receiver === "fnOnce" && mode === "move" ? 1 : "E0507");
   });
 
   test("is still there after a refused use", () => {
@@ -72,6 +62,71 @@ describe.each(table)("under .%s, a capture by %s", (receiver, mode) => {
   test(mode === "mut" || mode === "move" ? "is a place" : "is a reference", () => {
     const kind = inBody(receiver, mode, (x) => (x as unknown as { "~place": string })["~place"]);
     expect(kind).toBe(mode === "mut" || mode === "move" ? "mut" : "ref");
+  });
+});
+
+describe("what an FnOnce body takes", () => {
+  /** What `use` gives, or its code, after `value` was taken. */
+  const afterTaking = (value: unknown, use: (x: Handle) => unknown) => {
+    const f = closure({ x: move(value) } as never).fnOnce(({ x }: { x: Handle }) => {
+      x.take();
+      let result: unknown;
+      return codeOf(() => (result = use(x))) ?? result;
+    });
+    const copy = clone(f);
+    callOnce(f);
+    callOnce(copy);
+    expect(copy.output).toEqual(f.output);
+    return f.output;
+  };
+
+  test("leaves, once", () => {
+    for (const make of [() => [1], () => ({ n: 1 }), () => closure({ list: move([1]) }).fn(() => 1)]) {
+      expect(afterTaking(make(), (x) => x.take())).toBe("E0382");
+      expect(afterTaking(make(), (x) => x.value)).toBe("E0382");
+    }
+  });
+
+  test("is copied if it is Copy", () => {
+    for (const value of [1, "a", true, null, undefined, 1n, Symbol.iterator]) {
+      expect(afterTaking(value, (x) => x.take())).toBe(value);
+      expect(afterTaking(value, (x) => x.value)).toBe(value);
+    }
+    const twice = closure({ a: move(1) }).fnOnce(({ a }) => {
+      const before = a.take() + a.take();
+      a.value = 10;
+      return [before, a.take() + a.take(), a.value];
+    });
+    callOnce(twice);
+    callOnce(twice);
+    expect(twice.output).toEqual([2, 20, 10]);
+    const beside = closure({ a: move(1), list: move([1]) }).fnOnce(({ a, list }) => a.take() + a.take() + list.take().length);
+    callOnce(beside);
+    expect(beside.output).toBe(3);
+  });
+
+  test("each copy of a closure is one of its own", () => {
+    const counter = closure({ n: move(0) }).fnMut(({ n }) => ++n.value);
+    const f = closure({ counter: move(counter) }).fnOnce(({ counter }) => {
+      const [first, second] = [counter.take(), counter.take()];
+      return [first(), first(), second(), counter.value()];
+    });
+    callOnce(f);
+    expect(f.output).toEqual([1, 2, 1, 1]);
+    const n = place(1);
+    const reads = closure({ n: move(ref(n)) }).fnOnce(({ n }) => n.take().value + n.take().value);
+    callOnce(reads);
+    expect(reads.output).toBe(2);
+  });
+
+  test("leaves when it was assigned and is Copy no more", () => {
+    const f = closure({ x: move<number | number[]>(1) }).fnOnce(({ x }) => {
+      x.value = [1];
+      x.take();
+      return codeOf(() => x.take());
+    });
+    callOnce(f);
+    expect(f.output).toBe("E0382");
   });
 });
 
