@@ -9,3 +9,5 @@ export const EXCLUSIVE = 1 << 10;
 export const OWNED = 1 << 20;
 /** It owns something with a destructor. */
 export const DROPS = 1 << 26;
+/** It owned something that its body took: until the call ends, another value can be assigned. */
+export const TAKEN = -1;

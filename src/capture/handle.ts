@@ -36,7 +36,7 @@ export abstract class Handle {
     /** What it borrows from, or the value that it owns. */
     public source: any,
     /** What it says of its closure: see claims.ts. */
-    readonly claim: number,
+    public claim: number,
   ) {}
 
   /** The capture mode. */

@@ -65,8 +65,8 @@ export interface Own<T> {
   value: T;
   /**
    * Moves the value out: it is the caller's business from now on, and the closure does not dispose
-   * it. A second `take()` throws `UseAfterMoveError` (E0382), and so does reading `value`. What is
-   * `Copy` is copied.
+   * it. A second `take()` throws `UseAfterMoveError` (E0382), and so does reading `value`,
+   * until that is assigned anew. What is `Copy` is copied.
    */
   take(): T;
   /** Marks what can be borrowed mutably. */

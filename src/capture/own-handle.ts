@@ -1,10 +1,10 @@
 import { give } from "../closure/give.js";
 import { UseAfterMoveError } from "../diagnostics/e0382.js";
-import { DROPS, EXCLUSIVE } from "./claims.js";
+import { DROPS, EXCLUSIVE, TAKEN } from "./claims.js";
 import { isCopy } from "./copy.js";
 import { Handle } from "./handle.js";
 
-/** `T`. When its value has left, taken, given away or dropped, it holds itself. */
+/** `T`. When its value has left, taken or dropped, it holds itself; {@link TAKEN} tells which. */
 export class OwnHandle extends Handle {
   get "~mode"() {
     return "move" as const;
@@ -14,14 +14,17 @@ export class OwnHandle extends Handle {
     return this.source;
   }
   set value(next: unknown) {
-    if (this.source === this) throw new UseAfterMoveError(this.variable);
+    if (this.source === this && this.claim !== TAKEN) throw new UseAfterMoveError(this.variable);
     if (this.owner?.kind !== "FnMut") this.assigning();
     this.source = next;
   }
   /** What is `Copy` is copied, as often as it is taken; only what was captured as such is asked for it. */
   override take(): unknown {
     if (this.owner?.kind !== "FnOnce") return super.take();
-    return this.claim < EXCLUSIVE && isCopy(this.value) ? give(this.source) : this.leave();
+    if (this.claim < EXCLUSIVE && isCopy(this.value)) return give(this.source);
+    const value = this.leave();
+    this.claim = TAKEN;
+    return value;
   }
   /** Whether the value has left. */
   get gone(): boolean {

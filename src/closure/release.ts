@@ -1,3 +1,4 @@
+import { DROPS } from "../capture/claims.js";
 import type { OwnHandle } from "../capture/own-handle.js";
 import { LIVE, MOVED, type Environment, type State } from "./state.js";
 
@@ -19,7 +20,9 @@ export function release(environment: Environment, failure?: Failure): void {
   const handles = Object.values(environment);
   for (let index = handles.length; index-- > 0; ) {
     const handle = handles[index] as OwnHandle;
-    if (handle["~mode"] !== "move" || handle.gone) continue;
+    if (handle["~mode"] !== "move") continue;
+    handle.claim = DROPS;
+    if (handle.gone) continue;
     try {
       // The closure may be kept for its `output`; what it owned is not kept with it.
       (handle.leave() as Partial<Disposable> | null | undefined)?.[DISPOSE]?.();
@@ -34,7 +37,10 @@ export function release(environment: Environment, failure?: Failure): void {
 export function forget(environment: Environment): void {
   for (const variable in environment) {
     const handle = environment[variable]!;
-    if (handle["~mode"] === "move") handle.source = handle;
+    if (handle["~mode"] !== "move") continue;
+    handle.source = handle;
+    // What was taken before cannot be assigned any more.
+    handle.claim = DROPS;
   }
 }
 

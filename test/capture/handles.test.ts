@@ -1,7 +1,7 @@
 // What a body may do with each capture: the mode decides, and the receiver.
-import { callOnce, clone, closure, move, mut, place, ref } from "fn-traits";
+import { boxed, callOnce, clone, closure, move, mut, place, ref } from "fn-traits";
 import { describe, expect, test } from "vitest";
-import { codeOf } from "../support.js";
+import { codeOf, resources, untyped } from "../support.js";
 
 type Receiver = "fn" | "fnMut" | "fnOnce";
 type Mode = "ref to a value" | "ref to a place" | "mut" | "move";
@@ -117,6 +117,46 @@ describe("what an FnOnce body takes", () => {
     const reads = closure({ n: move(ref(n)) }).fnOnce(({ n }) => n.take().value + n.take().value);
     callOnce(reads);
     expect(reads.output).toBe(2);
+  });
+
+  test("is whole again when another value is assigned, which is dropped with the closure", () => {
+    for (const wrap of [(f: object) => f, boxed as (f: object) => object, (f: object) => untyped(clone)(f)]) {
+      const { log, a } = resources("a");
+      const f = closure({ x: move<unknown>([1]) }).fnOnce((captures) => {
+        const x = captures.x as Handle;
+        const taken = [x.take()];
+        x.value = [2];
+        taken.push(x.value, x.take());
+        x.value = a;
+        return taken;
+      });
+      const g = wrap(f);
+      untyped(callOnce)(g);
+      expect([(g as typeof f & { output: unknown }).output, log]).toEqual([[[1], [2], [2]], ["a"]]);
+    }
+  });
+
+  test("cannot be assigned when the call is over", async () => {
+    const { log, a, b } = resources("a", "b");
+    const endings: ((x: Handle) => unknown)[] = [() => 1, async () => 1, () => { throw new Error("body"); }, (x) => (x.value = [2])];
+    for (const end of endings) {
+      for (const value of [[1], a, 1]) {
+        for (const takes of [false, true]) {
+          let kept!: Handle;
+          const f = closure({ x: move(value), b: move(b) } as never).fnOnce(({ x }: { x: Handle }) => {
+            kept = x;
+            if (takes) x.take();
+            return end(x);
+          });
+          try {
+            callOnce(f);
+            await f.output;
+          } catch {}
+          for (const use of [() => (kept.value = 2), () => kept.value, () => kept.take()]) expect(codeOf(use)).toBe("E0382");
+        }
+      }
+    }
+    expect(log.filter((name) => name === "b")).toHaveLength(endings.length * 6);
   });
 
   test("leaves when it was assigned and is Copy no more", () => {

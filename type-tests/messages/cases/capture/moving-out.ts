@@ -11,6 +11,14 @@ build().fnOnce(({ total }) => total.take());
 //! E0507 cannot move out of `rate`, which is behind a reference; capture it by `move`, or clone the value
 build().fnOnce(({ rate }) => rate.take());
 
+// What is `Copy` as often as one likes, and anything again when it was assigned; so no later use is refused.
+build().fnOnce(({ names }) => {
+  const taken = names.take();
+  names.value = taken;
+  return names.take().length;
+});
+closure({ n: move(1) }).fnOnce(({ n }) => n.take() + n.take());
+
 // Under `.fnMut` and `.fn` nothing can: the body may run again.
 //! E0507 cannot move out of `names`, a captured variable in an `FnMut` closure; build it with `.fnOnce`, or clone the value
 build().fnMut(({ names }) => names.take());
