@@ -2,7 +2,7 @@ import { give } from "../closure/give.js";
 import { DISPOSE } from "../closure/release.js";
 import { isCopy } from "./copy.js";
 import { DROPS, OWNED } from "./claims.js";
-import { borrow, type Handle } from "./handle.js";
+import { borrow, isReference, type Handle } from "./handle.js";
 import type { Own } from "./handles.js";
 import { OwnHandle } from "./own-handle.js";
 import { isPlace, type Place, type Vacatable } from "./place.js";
@@ -18,7 +18,9 @@ export function own(source: unknown): OwnHandle {
   const plain = !object || (typeof source === "object" && (source as { "~closure"?: unknown })["~closure"] === undefined);
   const value = plain ? source : moveOut(source);
   const copy = plain ? !object : isCopy(value);
-  return new OwnHandle(value, copy ? 0 : (value as Partial<Disposable>)[DISPOSE] === undefined ? OWNED : DROPS);
+  // An owned reference borrows what it did.
+  const borrows = plain || !isReference(value) ? 0 : value.claim;
+  return new OwnHandle(value, copy ? borrows : (value as Partial<Disposable>)[DISPOSE] === undefined ? OWNED + borrows : DROPS);
 }
 
 /**

@@ -1,5 +1,5 @@
 import { EXCLUSIVE, OWNED, SHARED } from "../capture/claims.js";
-import { borrow, type Handle } from "../capture/handle.js";
+import { borrow, isReference, type Handle } from "../capture/handle.js";
 import { UseAfterMoveError } from "../diagnostics/e0382.js";
 import { BorrowMutError, borrowedBothWaysText, borrowedMutablyText, borrowedTwiceText } from "../diagnostics/e0499.js";
 import type { Environment, State } from "./state.js";
@@ -38,10 +38,9 @@ function refuseConflicts(environment: Environment): void {
   const claimed = new Map<unknown, number>();
   for (const variable in environment) {
     const handle = environment[variable]!;
-    if (handle["~mode"] === "move") continue;
-    const claim = handle.claim;
-    // By what it borrows, and not by its class: a handle may come from another copy of the library.
-    const { source } = handle as Handle & { readonly source: unknown };
+    const claim = handle.claim & (OWNED - 1);
+    if (!claim) continue;
+    const source = placeOf(handle);
     const before = claimed.get(source) ?? 0;
     if (before + claim > EXCLUSIVE) {
       const text = claim === SHARED ? borrowedMutablyText : before < EXCLUSIVE ? borrowedBothWaysText : borrowedTwiceText;
@@ -49,4 +48,11 @@ function refuseConflicts(environment: Environment): void {
     }
     claimed.set(source, before + claim);
   }
+}
+
+/** What a reference leads to, through those that it was made of: a place, a value, or the capture that owns one. */
+function placeOf(handle: Handle): unknown {
+  const { source } = handle;
+  if (source !== handle && isReference(source)) return placeOf(source);
+  return handle["~mode"] === "move" ? handle : source;
 }

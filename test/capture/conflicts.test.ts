@@ -32,6 +32,37 @@ describe("in one struct literal", () => {
     })();
   });
 
+  test("through the references that lead to it", () => {
+    const y = place(2);
+    const owned = () => move(mut(x));
+    expect(facts(thrown(() => closure({ a: owned(), b: mut(x) }).fnMut(() => 1)))).toEqual(["E0499", "b", "borrow `b` as mutable"]);
+    expect(facts(thrown(() => closure({ a: owned(), b: ref(x) }).fnMut(() => 1)))).toEqual(["E0502", "b", "borrow `b` as immutable"]);
+    expect(facts(thrown(() => closure({ a: move(ref(x)), b: mut(x) }).fn(() => 1)))).toEqual(["E0502", "b", "borrow `b` as mutable"]);
+    expect(codeOf(() => closure({ a: mut(x), list: move([1]), b: move(ref(x)) }).fnOnce(() => 1))).toBe("E0502");
+    const one = mut(x);
+    expect(codeOf(() => closure({ a: move(one), b: move(one) }).fnOnce(() => 1))).toBe("E0499");
+    expect(codeOf(() => closure({ a: owned(), b: mut(y), c: move(ref(y)) }).fnOnce(() => 1))).toBe("E0502");
+    expect(codeOf(() => closure({ a: owned(), b: mut(y), c: move({ claim: 1024 }), d: move(ref(1)), e: move(mut(place(1))) }).fnMut(() => 1))).toBeUndefined();
+    expect(codeOf(() => closure({ a: move(ref(x)), b: ref(x), c: move(ref(ref(x))) }).fn(() => 1))).toBeUndefined();
+    closure({ total: mut(x) }).fnMut(({ total }) => {
+      expect(codeOf(() => closure({ a: mut(total), b: mut(x) }).fnMut(() => 1))).toBe("E0499");
+      expect(codeOf(() => closure({ a: ref(total), b: mut(x) }).fnMut(() => 1))).toBe("E0502");
+      expect(codeOf(() => closure({ a: ref(total), b: ref(x) }).fn(() => 1))).toBeUndefined();
+      closure({ inner: mut(total) }).fnMut(({ inner }) => {
+        expect(codeOf(() => closure({ a: ref(x), b: mut(inner) }).fnMut(() => 1))).toBe("E0502");
+      })();
+    })();
+    callOnce(
+      closure({ list: move([1]), other: move([2]) }).fnOnce(({ list, other }) => {
+        expect(codeOf(() => closure({ a: mut(list), b: move(ref(list)) }).fnMut(() => 1))).toBe("E0502");
+        expect(codeOf(() => closure({ a: mut(list), b: mut(other) }).fnMut(() => 1))).toBeUndefined();
+        list.take();
+        // What has left leads nowhere, and still is a place.
+        expect(codeOf(() => closure({ a: mut(list), b: mut(other) }).fnMut(() => 1))).toBeUndefined();
+      }),
+    );
+  });
+
   test("shared borrows and different places do not conflict", () => {
     const y = place(1);
     expect(closure({ a: ref(x), b: ref(x), c: mut(y) }).fnMut(({ a, b, c }) => a.value + b.value + c.value)()).toBe(3);
