@@ -1,6 +1,5 @@
 import { DISPOSE } from "../closure/release.js";
 import { stateOf, type Environment } from "../closure/state.js";
-import type { OwnHandle } from "./own-handle.js";
 
 /**
  * Whether a value is `Copy` at run time: primitives, shared references, and closures of such captures.
@@ -8,18 +7,18 @@ import type { OwnHandle } from "./own-handle.js";
  * with a destructor is none.
  */
 export function isCopy(value: unknown): boolean {
-  if (value === null || (typeof value !== "object" && typeof value !== "function")) return true;
+  if (Object(value) !== value) return true;
   const state = stateOf(value);
   if (state) return !state.boxed && isCopyEnvironment(state.environment);
   return typeof value === "function" ? !(DISPOSE in value) : (value as { "~mode"?: string })["~mode"] === "ref";
 }
 
-/** Whether all captures of a closure are `Copy`: shared references, and owned `Copy` values. What was moved out is none. */
+/** Whether all captures of a closure are `Copy`: shared references, and owned `Copy` values. What was moved out is none: its handle holds itself. */
 export function isCopyEnvironment(environment: Environment): boolean {
   for (const variable in environment) {
     const handle = environment[variable]!;
     if (handle["~mode"] === "mut") return false;
-    if (handle["~mode"] === "move" && ((handle as OwnHandle).gone || !isCopy(handle.value))) return false;
+    if (handle["~mode"] === "move" && !isCopy(handle.source)) return false;
   }
   return true;
 }

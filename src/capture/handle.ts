@@ -102,9 +102,6 @@ export class MutHandle extends Handle {
   }
 }
 
-/** Whether a value is a reference. By key, as there may be two copies of the classes. */
-export const isReference = (value: any): value is Handle => value?.["~mode"] !== undefined;
-
 /** `&x` of a place. */
 export const borrow = (source: { value: unknown }): RefHandle => new RefHandle(source, SHARED);
 

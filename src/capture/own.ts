@@ -1,8 +1,9 @@
 import { give } from "../closure/give.js";
+import { hold } from "../closure/holders.js";
 import { DISPOSE } from "../closure/release.js";
 import { isCopy } from "./copy.js";
 import { DROPS, OWNED } from "./claims.js";
-import { borrow, isReference, type Handle } from "./handle.js";
+import { borrow, type Handle } from "./handle.js";
 import type { Own } from "./handles.js";
 import { OwnHandle } from "./own-handle.js";
 import { isPlace, type Place, type Vacatable } from "./place.js";
@@ -16,12 +17,19 @@ export function own(source: unknown): OwnHandle {
   // One look tells plain data from places, handles and closures: to look for a property that an
   // object does not have costs as much as to make the handle.
   const plain = !object || (typeof source === "object" && (source as { "~closure"?: unknown })["~closure"] === undefined);
-  const value = plain ? source : moveOut(source);
-  const copy = plain ? !object : isCopy(value);
-  // An owned reference borrows what it did.
-  const borrows = plain || !isReference(value) ? 0 : value.claim;
-  return new OwnHandle(value, copy ? borrows : (value as Partial<Disposable>)[DISPOSE] === undefined ? OWNED + borrows : DROPS);
+  return plain ? new OwnHandle(source, object ? owning(source) : 0) : takeOver(moveOut(source));
 }
+
+/** The handle of what was moved out of elsewhere. A function of its own, so that the other way stays short enough to be inlined. */
+function takeOver(value: unknown): OwnHandle {
+  // An owned reference borrows what it did.
+  const borrows = (value as Partial<Handle> | null | undefined)?.["~mode"] ? (value as Handle).claim : 0;
+  const handle = new OwnHandle(value, isCopy(value) ? borrows : owning(value) + borrows);
+  hold(handle);
+  return handle;
+}
+
+const owning = (value: unknown): number => ((value as Partial<Disposable>)[DISPOSE] === undefined ? OWNED : DROPS);
 
 /**
  * The value for its new owner: a closure is given away, the content of a place or capture leaves it. A
@@ -36,7 +44,7 @@ function moveOut(source: unknown): unknown {
   if (owner?.kind === "Fn") return borrow(source);
   const { value } = source;
   if (isCopy(value)) return give(value);
-  if ("take" in source) return give((source as Place<unknown> & Own<unknown>).take());
+  if (mode) return give((source as Place<unknown> & Own<unknown>).take());
   const owned = give(value);
   (source as Place<unknown> & Vacatable)["~vacate"]();
   return owned;

@@ -1,5 +1,5 @@
 import { EXCLUSIVE, OWNED, SHARED } from "../capture/claims.js";
-import { borrow, isReference, type Handle } from "../capture/handle.js";
+import { borrow, type Handle } from "../capture/handle.js";
 import { UseAfterMoveError } from "../diagnostics/e0382.js";
 import { BorrowMutError, borrowedBothWaysText, borrowedMutablyText, borrowedTwiceText } from "../diagnostics/e0499.js";
 import type { Environment, State } from "./state.js";
@@ -39,7 +39,6 @@ function refuseConflicts(environment: Environment): void {
   for (const variable in environment) {
     const handle = environment[variable]!;
     const claim = handle.claim & (OWNED - 1);
-    if (!claim) continue;
     const source = placeOf(handle);
     const before = claimed.get(source) ?? 0;
     if (before + claim > EXCLUSIVE) {
@@ -53,6 +52,6 @@ function refuseConflicts(environment: Environment): void {
 /** What a reference leads to, through those that it was made of: a place, a value, or the capture that owns one. */
 function placeOf(handle: Handle): unknown {
   const { source } = handle;
-  if (source !== handle && isReference(source)) return placeOf(source);
+  if (source !== handle && source?.["~mode"]) return placeOf(source);
   return handle["~mode"] === "move" ? handle : source;
 }

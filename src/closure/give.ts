@@ -1,8 +1,9 @@
 import { isCopyEnvironment } from "../capture/copy.js";
 import { EXCLUSIVE } from "../capture/claims.js";
 import { copyEnvironment } from "./copy-environment.js";
+import { refuseLent } from "./holders.js";
 import { make } from "./make.js";
-import { refuseUse } from "./refuse.js";
+import { refusal } from "./refuse.js";
 import { LIVE, MOVED, duplicateState, stateOf, type State } from "./state.js";
 
 /**
@@ -11,16 +12,17 @@ import { LIVE, MOVED, duplicateState, stateOf, type State } from "./state.js";
  */
 export function give<T>(value: T): T {
   const state = stateOf(value);
-  return state === undefined ? value : (make(surrender(state)) as T);
+  return state ? (make(surrender(state)) as T) : value;
 }
 
 /**
  * Takes a closure out of its binding, for the last time or to go on elsewhere: gives its own state,
- * which is moved now, or that of a copy.
+ * which is moved now, or that of a copy. One that a capture only lends is E0507.
  */
 export function surrender(state: State): State {
-  if (state.life !== LIVE) refuseUse(state);
+  if (state.life) throw refusal(state);
   if (isCopyState(state)) return duplicateState(state, copyEnvironment(state.environment, give));
+  refuseLent(state);
   state.life = MOVED;
   return state;
 }

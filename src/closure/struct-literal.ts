@@ -104,11 +104,10 @@ export class StructLiteral implements State {
 StructLiteral.prototype.life = LIVE;
 
 /** Plain stores: `defineProperty` costs more than all the rest of a closure. */
-export function finish(state: State, f: (...args: unknown[]) => unknown): object {
-  const closure = f as unknown as { "~closure": State; [Symbol.dispose](): void };
-  closure["~closure"] = state;
-  closure[DISPOSE] = disposeSelf;
-  return closure;
+export function finish(state: State, f: ((...args: unknown[]) => unknown) & { "~closure"?: State; [Symbol.dispose]?(): void }): object {
+  f["~closure"] = state;
+  f[DISPOSE] = disposeSelf;
+  return f;
 }
 
 function disposeSelf(this: Stateful): void {

@@ -1,6 +1,7 @@
 import { owned, type OwnHandle } from "../capture/own-handle.js";
 import { isCopy } from "../capture/copy.js";
 import { give } from "../closure/give.js";
+import { refuseLent } from "../closure/holders.js";
 import { make } from "../closure/make.js";
 import { refuseUse } from "../closure/refuse.js";
 import { LIVE, stateOf, type Body, type Environment, type Limit, type Made, type State } from "../closure/state.js";
@@ -49,11 +50,13 @@ export function combine(parts: readonly unknown[], recipe: Recipe, values: reado
   return make({ kind, name: "", environment, body: made.rebuild(environment), life: LIVE, made });
 }
 
-/** The weakest kind. Refuses what cannot be called (E0618), was moved or is given twice (E0382), or is running (E0499). */
+/** The weakest kind. Refuses what cannot be called (E0618), was moved or is given twice (E0382), is running (E0499), or only lent (E0507). */
 function check(kind: Kind, parts: readonly unknown[], values: readonly unknown[]): Kind {
   const taken: State[] = [];
   const take = (state: State, value: unknown, other: Kind): void => {
-    if (state.life !== LIVE || (taken.includes(state) && !isCopy(value))) refuseUse(state);
+    const copies = isCopy(value);
+    if (state.life !== LIVE || (taken.includes(state) && !copies)) refuseUse(state);
+    if (!copies) refuseLent(state);
     taken.push(state);
     if (isWeaker(other, kind)) kind = other;
   };

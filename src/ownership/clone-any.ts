@@ -2,6 +2,7 @@ import type { Handle } from "../capture/handle.js";
 import { cloneData, isCloneData, isPrimitive } from "../capture/clone-data.js";
 import { rustTypeOf } from "../capture/rust-type-of.js";
 import { copyEnvironment } from "../closure/copy-environment.js";
+import { hold } from "../closure/holders.js";
 import { make } from "../closure/make.js";
 import { refuseUse } from "../closure/refuse.js";
 import { MOVED, RUNNING, duplicateState, stateOf, type State } from "../closure/state.js";
@@ -45,7 +46,9 @@ function cloneState(state: State): object {
   if (state.life === MOVED) refuseUse(state);
   const why = whyNotClone(state);
   if (why) throw new TraitBoundError(...why);
-  return make(duplicateState(state, copyEnvironment(state.environment, cloneAny)));
+  const environment = copyEnvironment(state.environment, cloneAny);
+  for (const variable in environment) hold(environment[variable]!);
+  return make(duplicateState(state, environment));
 }
 
 /** Why a closure is not `Clone`: the sentence, and the name it is about. Its parts say it of themselves, after its values. */

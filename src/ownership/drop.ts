@@ -1,4 +1,5 @@
 import { isCopy } from "../capture/copy.js";
+import { refuseLent } from "../closure/holders.js";
 import { dropState } from "../closure/release.js";
 import { refuseUse } from "../closure/refuse.js";
 import { LIVE, expectState } from "../closure/state.js";
@@ -10,7 +11,7 @@ import type { Consumable, GivenAway, RefuseMoved } from "./consumable.js";
  *
  * Write it as a statement. `using f = closure(…)` does the same at the end of the block.
  *
- * Errors: E0382 for a closure that was moved, E0499 while an `FnMut` runs.
+ * Errors: E0382 for a closure that was moved, E0499 while an `FnMut` runs, E0507 for one that a capture lends.
  *
  * @example
  * ```ts
@@ -32,5 +33,7 @@ export function drop<Impl, Name extends string, State = never>(
 ): asserts f is GivenAway<Impl, Name, State> & RefuseMoved<Impl, Name, State> {
   const state = expectState(f);
   if (state.life !== LIVE) refuseUse(state);
-  if (!isCopy(f)) dropState(state);
+  if (isCopy(f)) return;
+  refuseLent(state);
+  dropState(state);
 }

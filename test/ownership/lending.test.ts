@@ -1,5 +1,6 @@
 // Closures as parts of closures: who owns them, who borrows them, and who may call them how.
-import { call, callMut, callOnce, clone, closure, drop, move, mut, place, ref } from "fn-traits";
+import { boxed, call, callMut, callOnce, clone, closure, drop, move, mut, place, ref } from "fn-traits";
+import { flow } from "fn-traits/combinators";
 import { describe, expect, test } from "vitest";
 import { codeOf, resources, thrown, untyped } from "../support.js";
 
@@ -29,17 +30,70 @@ describe("a captured closure", () => {
     expect([reading(), reading()]).toEqual([7, 7]);
   });
 
-  test("that was consumed by a body is gone for the next one", () => {
-    const f = closure("inner", { list: move([1]) }).fnOnce(({ list }) => list.take());
-    // The types refuse to call it under `fnMut`: E0507.
-    const outer = closure({ f: move(f) }).fnMut((captures) => untyped(callOnce)((captures as unknown as { f: { value: unknown } }).f.value));
-    outer();
-    const error = thrown(outer);
-    expect([error.code, error.variable]).toEqual(["E0382", "inner"]);
-    const cloned = thrown(() => clone(outer));
-    expect([cloned.code, cloned.variable]).toEqual(["E0382", "inner"]);
-    drop(outer);
-    expect(codeOf(outer)).toBe("E0382");
+  describe("that is owned", () => {
+    const inner = () => closure("inner", { list: move([1]) }).fnOnce(({ list }) => list.take());
+    // The types refuse some of it: E0507.
+    const consumers = { callOnce, drop, boxed, move, flow } as unknown as Record<string, (f: unknown) => unknown>;
+    const cases = Object.keys(consumers).flatMap((how) => (["fn", "fnMut"] as const).map((kind) => [how, kind] as const));
+
+    test.each(cases)("is not consumed by %s in a body of .%s, and nothing is lost", (how, kind) => {
+      const consume = consumers[how]!;
+      const outer = closure({ f: move(inner()) })[kind]((captures) => consume((captures as unknown as { f: { value: unknown } }).f.value));
+      const copies = [untyped(clone)(outer), untyped(boxed)(untyped(clone)(outer))];
+      for (const f of [outer, outer, ...copies]) {
+        const error = thrown(f);
+        expect([error.code, error.variable]).toEqual(["E0507", "f"]);
+      }
+      untyped(drop)(outer);
+      expect(codeOf(outer)).toBe("E0382");
+    });
+
+    test("is consumed where it is by a body that owns it", () => {
+      for (const consume of Object.values(consumers)) {
+        const f = closure({ f: move(inner()) }).fnOnce(({ f }) => {
+          consume(f.value);
+          return codeOf(() => consume(f.value));
+        });
+        callOnce(f);
+        expect(f.output).toBe("E0382");
+      }
+      const output = closure({ f: move(inner()) }).fnOnce(({ f }) => {
+        callOnce(f.value);
+        return f.value.output;
+      });
+      callOnce(output);
+      expect(output.output).toEqual([1]);
+    });
+
+    test("is whose it became: who took or replaced it", () => {
+      const taken = closure({ f: move(inner()) }).fnOnce(({ f }) => f.take());
+      callOnce(taken);
+      callOnce(taken.output);
+      expect(taken.output.output).toEqual([1]);
+      const swap = closure({ f: move(counting()) }).fnMut(({ f }, next: ReturnType<typeof counting>) => {
+        const before = f.value;
+        f.value = next;
+        return before;
+      });
+      const before = swap(counting());
+      callOnce(before as ReturnType<typeof counting>, 1);
+      expect((before as { output?: unknown }).output).toBe(1);
+    });
+
+    test("takes no other part of a combination with it", () => {
+      const first = counting();
+      const outer = closure({ f: move(counting()) }).fn(({ f }) => flow(first, f.value as unknown as typeof first));
+      expect([codeOf(outer), first()]).toEqual(["E0507", 1]);
+    });
+
+    test("is copied if it is Copy", () => {
+      const copied = closure({ f: move(closure({ n: move(1) }).fn(({ n }) => n.value)) }).fn(({ f }) => {
+        untyped(callOnce)(f.value);
+        boxed(f.value as never);
+        return f.value();
+      });
+      expect([copied(), copied()]).toEqual([1, 1]);
+    });
   });
 
   test("is dropped with the closure that owns it, not with one that borrows it", () => {
