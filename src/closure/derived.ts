@@ -13,7 +13,7 @@ export type CaptureRecord = Readonly<Record<string, Capture>>;
 /** What each of the named captures is and lacks, in one text. */
 type Lines<Captures, Trait extends MarkerTrait, Names extends readonly string[], Texts extends readonly string[] = []> =
   Names extends readonly [infer Name extends string, ...infer Rest extends readonly string[]]
-    ? Lines<Captures, Trait, Rest, [...Texts, LackingText<Trait, FieldType<At<Captures, Name>>, Name>]>
+    ? Lines<Captures, Trait, Rest, [...Texts, LackingText<Trait, FieldType<NonNullable<At<Captures, Name>>>, Name>]>
     : Join<Texts, "; ">;
 
 /** A capture's field as a sentence prints it. */

@@ -21,7 +21,7 @@ interface OnceHandles<T, Variable extends string> {
  * @see https://doc.rust-lang.org/std/ops/trait.Fn.html#tymethod.call
  */
 export type FnEnvironment<Captures extends CaptureRecord> = {
-  readonly [Name in keyof Captures]: Ref<Captures[Name]["~type"], Name & string, "Fn">;
+  readonly [Name in keyof Captures]: Ref<NonNullable<Captures[Name]>["~type"], Name & string, "Fn">;
 };
 
 /**
@@ -30,7 +30,7 @@ export type FnEnvironment<Captures extends CaptureRecord> = {
  * @see https://doc.rust-lang.org/std/ops/trait.FnMut.html#tymethod.call_mut
  */
 export type FnMutEnvironment<Captures extends CaptureRecord> = {
-  readonly [Name in keyof Captures]: MutHandles<Captures[Name]["~type"], Name & string>[Captures[Name]["~mode"]];
+  readonly [Name in keyof Captures]: MutHandles<NonNullable<Captures[Name]>["~type"], Name & string>[NonNullable<Captures[Name]>["~mode"]];
 };
 
 /**
@@ -39,5 +39,5 @@ export type FnMutEnvironment<Captures extends CaptureRecord> = {
  * @see https://doc.rust-lang.org/std/ops/trait.FnOnce.html#tymethod.call_once
  */
 export type FnOnceEnvironment<Captures extends CaptureRecord> = {
-  readonly [Name in keyof Captures]: OnceHandles<Captures[Name]["~type"], Name & string>[Captures[Name]["~mode"]];
+  readonly [Name in keyof Captures]: OnceHandles<NonNullable<Captures[Name]>["~type"], Name & string>[NonNullable<Captures[Name]>["~mode"]];
 };

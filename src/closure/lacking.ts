@@ -3,7 +3,7 @@ import type { Join } from "../capture/sorted.js";
 
 /** The names of the captures whose field does not implement the trait. */
 export type Lacking<Captures, Trait extends StructuralTrait> = {
-  [Name in keyof Captures]: Captures[Name] extends { readonly "~field": infer Field }
+  [Name in keyof Captures]-?: NonNullable<Captures[Name]> extends { readonly "~field": infer Field }
     ? Satisfies<Field, Trait> extends true
       ? never
       : NameOf<Name>

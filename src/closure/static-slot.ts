@@ -30,7 +30,7 @@ type Texts<Queue extends readonly unknown[], Said extends readonly string[] = []
 
 /** The names of the captures by reference. */
 type Borrowing<Captures> = {
-  [Name in keyof Captures]: Captures[Name] extends { readonly "~mode": "move" } ? never : NameOf<Name>;
+  [Name in keyof Captures]-?: NonNullable<Captures[Name]> extends { readonly "~mode": "move" } ? never : NameOf<Name>;
 }[keyof Captures];
 
 /** The names of the captures by value that are not `'static`. */
@@ -38,7 +38,7 @@ type Owning<Captures> = Exclude<Lacking<Captures, "Static">, Borrowing<Captures>
 
 /** The names of the closures among the captures by value. */
 type OwnedClosure<Captures> = {
-  [Name in keyof Captures]: Captures[Name] extends { readonly "~mode": "move"; readonly "~field": { readonly "~captures": unknown } }
+  [Name in keyof Captures]-?: NonNullable<Captures[Name]> extends { readonly "~mode": "move"; readonly "~field": { readonly "~captures": unknown } }
     ? NameOf<Name>
     : never;
 }[keyof Captures];
@@ -53,7 +53,7 @@ type Referring<Names extends string> = [Names] extends [never] ? [] : [ShortLive
 
 /** The names of the captures by value of a type parameter, which may be anything or any closure. */
 type Generic<Captures> = {
-  [Name in keyof Captures]: Captures[Name] extends { readonly "~mode": "move"; readonly "~field": infer Field }
+  [Name in keyof Captures]-?: NonNullable<Captures[Name]> extends { readonly "~mode": "move"; readonly "~field": infer Field }
     ? unknown extends Field
       ? NameOf<Name>
       : Field extends { readonly "~call": unknown; readonly "~impl": infer Has }
@@ -75,6 +75,6 @@ type Closures<Captures, Names extends readonly string[], Found extends readonly 
   ? Closures<
       Captures,
       Rest,
-      At<Captures, First> extends { readonly "~field": { readonly "~captures": infer Inner } } ? [...Found, [Inner, First]] : Found
+      NonNullable<At<Captures, First>> extends { readonly "~field": { readonly "~captures": infer Inner } } ? [...Found, [Inner, First]] : Found
     >
   : Found;
