@@ -18,7 +18,8 @@ export interface ClosureStruct<Captures, in out Name extends string> {
 }
 
 /**
- * The fields of a closure's struct: each captured variable with its mode and type.
+ * The fields of a closure's struct: each captured variable with its mode and type. Of a `Let`, those
+ * of its live half.
  *
  * @example
  * ```ts
@@ -31,4 +32,8 @@ export interface ClosureStruct<Captures, in out Name extends string> {
  *
  * @see https://doc.rust-lang.org/reference/types/closure.html
  */
-export type CapturesOf<Closure> = Closure extends { readonly "~captures": infer Captures } ? Captures : never;
+export type CapturesOf<Closure> = Closure extends { readonly "~state": "moved" }
+  ? never
+  : Closure extends { readonly "~captures": infer Captures }
+    ? Captures
+    : never;
