@@ -1,11 +1,12 @@
-import type { Handle } from "../capture/handle.js";
 import { cloneData, isCloneData, isPrimitive } from "../capture/clone-data.js";
+import type { Handle } from "../capture/handle.js";
 import { rustTypeOf } from "../capture/rust-type-of.js";
 import { copyEnvironment } from "../closure/copy-environment.js";
 import { hold } from "../closure/holders.js";
 import { make } from "../closure/make.js";
 import { refuseUse } from "../closure/refuse.js";
-import { MOVED, RUNNING, duplicateState, stateOf, type State } from "../closure/state.js";
+import { release } from "../closure/release.js";
+import { MOVED, RUNNING, duplicateState, stateOf, type Environment, type State } from "../closure/state.js";
 import { TraitBoundError, boundText, boxCloneText, cloneHelp, lackingText, unmetText } from "../diagnostics/e0277.js";
 import { BorrowMutError, borrowedMutablyText } from "../diagnostics/e0499.js";
 import { also, partText, singleText } from "../diagnostics/parts.js";
@@ -46,9 +47,21 @@ function cloneState(state: State): object {
   if (state.life === MOVED) refuseUse(state);
   const why = whyNotClone(state);
   if (why) throw new TraitBoundError(...why);
-  const environment = copyEnvironment(state.environment, cloneAny);
-  for (const variable in environment) hold(environment[variable]!);
-  return make(duplicateState(state, environment));
+  return make(duplicateState(state, cloneEnvironment(state.environment)));
+}
+
+/** The captures of a clone. When one cannot be cloned, those before it are dropped. */
+function cloneEnvironment(environment: Environment): Environment {
+  const clones: Record<string, Handle> = {};
+  try {
+    for (const variable in environment) {
+      Object.assign(clones, copyEnvironment({ [variable]: environment[variable]! }, cloneAny));
+      hold(clones[variable]!);
+    }
+  } catch (error) {
+    release(clones, { error });
+  }
+  return clones;
 }
 
 /** Why a closure is not `Clone`: the sentence, and the name it is about. Its parts say it of themselves, after its values. */

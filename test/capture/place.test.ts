@@ -33,6 +33,13 @@ describe("a place", () => {
     expect(f.output).toEqual([1]);
   });
 
+  test("keeps a value that cannot be looked at", () => {
+    const odd = { get [Symbol.dispose](): () => void { throw new Error("odd"); } };
+    const it = place(odd);
+    for (const _ of [1, 2]) expect(() => move(it)).toThrow(new Error("odd"));
+    expect(it.value).toBe(odd);
+  });
+
   test("is whole again after an assignment", () => {
     const it = place([1]);
     const read = closure({ it: ref(it) }).fn(({ it }) => it.value);

@@ -212,6 +212,24 @@ describe("what is disposed", () => {
     expect(log).toEqual(["a", "a'"]);
   });
 
+  test("is what was cloned already when a later capture cannot be", () => {
+    const log: string[] = [];
+    const part = (name: string, fails = false): Disposable & { clone(): Disposable } => ({
+      clone() {
+        if (fails) throw new Error(name);
+        return part(`${name}'`);
+      },
+      [Symbol.dispose]: () => void log.push(name),
+    });
+    const n = place(1);
+    const f = closure({ a: move(part("a")), n: ref(n), b: move(part("b")), c: move(part("c", true)), d: move(part("d")) }).fn(({ n }) => n.value);
+    expect(() => untyped(clone)(f)).toThrow(new Error("c"));
+    expect(log).toEqual(["b'", "a'"]);
+    expect(f()).toBe(1);
+    drop(f);
+    expect(log).toEqual(["b'", "a'", "d", "c", "b", "a"]);
+  });
+
   test("follows the nesting, outermost last captured first", () => {
     const { log, a, b, c, d } = resources("a", "b", "c", "d");
     const first = closure({ a: move(a), b: move(b) }).fn(() => 1);
