@@ -13,7 +13,7 @@ import { LIVE, MOVED, RUNNING, type Body, type Environment, type Made, type Stat
  * does not remove a second one.
  *
  * Fields are written once: those V8 takes as constants, and then a call through a closure costs what
- * a call of its body does.
+ * a call of its body does. `(0, this.body)` calls it without a `this`.
  */
 export class StructLiteral implements State {
   declare kind: Kind;
@@ -61,7 +61,7 @@ export class StructLiteral implements State {
     return finish(this, (...args) => {
       // To throw what a function returns keeps that function off the path to the body.
       if (this.life) throw refusal(this);
-      return this.body(this.environment as never, ...(args as never));
+      return (0, this.body)(this.environment as never, ...(args as never));
     });
   }
 
@@ -75,7 +75,7 @@ export class StructLiteral implements State {
     this.body = body;
     return finish(this, (...args) => {
       if (this.life) throw refusal(this);
-      return this.body(this.environment as never, ...(args as never));
+      return (0, this.body)(this.environment as never, ...(args as never));
     });
   }
 
@@ -90,7 +90,7 @@ export class StructLiteral implements State {
       this.life = RUNNING;
       let output: unknown;
       try {
-        output = this.body(this.environment as never, ...(args as never));
+        output = (0, this.body)(this.environment as never, ...(args as never));
       } catch (error) {
         return stop(this, { error });
       }

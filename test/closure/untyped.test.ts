@@ -103,6 +103,18 @@ describe("what a closure shows", () => {
   });
 });
 
+test("a body has no `this`, and so no way to the state of its closure", () => {
+  const seen: unknown[] = [];
+  const body = function (this: unknown) {
+    seen.push(this);
+  };
+  const record = () => ({ list: move([1]) });
+  for (const f of [closure({}).fn(body), closure(record()).fn(body), closure(record()).fnMut(body), boxed(closure({}).fn(body))]) untyped(f)();
+  untyped(callOnce)(closure(record()).fnOnce(body));
+  untyped(callOnce)(closure(record()).fn(body));
+  expect(seen).toEqual(Array(6).fill(undefined));
+});
+
 test("every public function is known here or in the tests of its folder", () => {
   const functions = Object.entries(library).filter(([name, value]) => typeof value === "function" && !/Error$/.test(name)).map(([name]) => name);
   const here = ["boxed", "call", "callMut", "callOnce", "clone", "closure", "drop", "fnPtr", "move", "moved", "mut", "place", "ref"];
