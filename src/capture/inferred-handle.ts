@@ -54,7 +54,7 @@ export class InferredHandle extends Handle {
     this.detach();
     this.mode = "move";
     this.gone = true;
-    return isPlace(this.source) ? own(this.source).source : give(this.source.value);
+    return isPlace(this.source) ? own(this.source).leave() : give(this.source.value);
   }
   override copy(duplicate: Duplicate): Handle {
     // What is only given away stays the same capture.

@@ -21,12 +21,12 @@ export function give<T>(value: T): T {
  */
 export function surrender(state: State): State {
   if (state.life) throw refusal(state);
-  if (isCopyState(state)) return duplicateState(state, copyEnvironment(state.environment, give));
+  const { claims, boxed, environment } = state;
+  // A closure that was just built knows what its captures add up to.
+  if (claims === undefined ? !boxed && isCopyEnvironment(environment) : claims < EXCLUSIVE) {
+    return duplicateState(state, copyEnvironment(environment, give));
+  }
   refuseLent(state);
   state.life = MOVED;
   return state;
 }
-
-/** A closure that was just built knows what its captures add up to. */
-const isCopyState = ({ claims, boxed, environment }: State): boolean =>
-  claims === undefined ? !boxed && isCopyEnvironment(environment) : claims < EXCLUSIVE;

@@ -17,5 +17,5 @@ export function hold(handle: Handle): void {
 export function refuseLent(state: State): void {
   const handle = holders.get(state);
   // It may have been taken, or replaced by another one.
-  if (handle?.owner && handle.owner.kind !== "FnOnce" && stateOf(handle.source) === state) handle.take();
+  if (handle?.owner?.kind !== "FnOnce" && stateOf(handle?.source) === state) handle!.take();
 }
