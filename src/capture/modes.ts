@@ -1,3 +1,5 @@
+import { refuseUse } from "../closure/refuse.js";
+import { MOVED, stateOf } from "../closure/state.js";
 import { ImmutableBorrowError, notMutableText, type NotMutable } from "../diagnostics/e0596.js";
 import { borrow, borrowMut, borrowValue } from "./handle.js";
 import type { Mut, Ref } from "./handles.js";
@@ -96,7 +98,7 @@ export type Owned<Source> = Source extends ByRef<infer T>
  */
 export function ref<Source>(source: Movable<Source>): ByRef<Variable<Source>> {
   // The handle is the capture: what the types add exists in types only.
-  return (isBorrowed(source) ? borrow(source) : borrowValue(source)) as unknown as ByRef<Variable<Source>>;
+  return (isBorrowed(source) ? borrow(source) : borrowValue(unmoved(source))) as unknown as ByRef<Variable<Source>>;
 }
 
 /**
@@ -155,6 +157,13 @@ export function mut<Source>(source: Mutable<Source>): ByMut<Variable<Source>> {
 export function move<Source>(source: Takeable<Source>): ByMove<Owned<Source>> {
   // The handle is the capture: what the types add exists in types only.
   return own(source) as unknown as ByMove<Owned<Source>>;
+}
+
+/** The value, unless it is a closure that was moved. */
+function unmoved<T>(value: T): T {
+  const state = stateOf(value);
+  if (state?.life === MOVED) refuseUse(state);
+  return value;
 }
 
 /** A place or a capture: what `ref` reads through. */

@@ -106,6 +106,17 @@ describe("a captured closure", () => {
     expect(log).toEqual(["a"]);
   });
 
+  test("cannot be lent once it was moved", () => {
+    const f = closure("f", { list: move([1]) }).fn(({ list }) => list.value.length);
+    const outer = closure({ f: ref(f) }).fn(({ f }) => f.value());
+    expect(outer()).toBe(1);
+    drop(f);
+    // As the types say: at the borrow, and not at the first call of who borrows.
+    const error = thrown(() => untyped(ref)(f));
+    expect([error.code, error.variable]).toEqual(["E0382", "f"]);
+    expect(codeOf(outer)).toBe("E0382");
+  });
+
   test("can be replaced by another, which moves nothing out of its variable", () => {
     const first = counting();
     const outer = closure({ f: move(first) }).fnMut(({ f }, next?: typeof first) => {
