@@ -22,17 +22,23 @@ export type RefuseMoved<Impl, Name extends string, State> = 0 extends 1 & Impl
   : unknown;
 
 /**
- * Stands beside an ordinary bound, in a function that uses a closure without consuming its binding.
+ * Stands before an ordinary bound, in a function that does not consume the binding of its closure: at
+ * a join of paths the bound alone would say "use of moved value", and a parameter of a bound's type
+ * narrows to an intersection such as `FnMut<[], void> & Moved<…>`, which still meets the bound.
  *
- * A parameter of a bound's type narrows to an intersection such as `FnMut<[], void> & Moved<…>`, which
- * still meets the bound; what remains to tell is its state, `"moved"` alone. The properties are
- * optional, so that a plain function passes wherever the bound lets it.
+ * The properties are optional, so that a plain function passes wherever the bound lets it.
  */
-export type Unmoved<Name extends string, State> = ("live" extends State ? unknown : Text<MovedText<Name>>) &
-  Binding<Name, State>;
+export type Unmoved<Mark, Name extends string, State> = RefuseMoved<Mark, Name, State> & Binding<Mark, Name, State>;
 
-/** What {@link Unmoved} infers from: an interface, so that messages name it instead of spelling it out. */
-export interface Binding<out Name extends string, out State> {
+/**
+ * What {@link Unmoved} infers from: an interface, so that messages name it instead of spelling it out.
+ *
+ * `Mark` comes from a property that no bound has: of one that stands in both, the compiler would
+ * compare every slot. A live closure need not have it.
+ */
+export interface Binding<out Mark, out Name extends string, out State> {
+  /** `any` exactly when some path has moved the closure. */
+  readonly "~box"?: Mark;
   /** The closure's name, for sentences. */
   readonly "~name"?: Name;
   /** `"moved"` alone, or any `string`. */

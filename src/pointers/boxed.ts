@@ -3,7 +3,7 @@ import { make } from "../closure/make.js";
 import { surrender } from "../closure/give.js";
 import { expectState } from "../closure/state.js";
 import type { boxCloneText } from "../diagnostics/e0277.js";
-import type { Binding, RefuseMoved } from "../ownership/consumable.js";
+import type { Unmoved } from "../ownership/consumable.js";
 import type { FnBound, FnMutBound, FnOnceBound, LacksText } from "../traits/bound.js";
 import type { Fn } from "../traits/fn.js";
 import type { FnMut } from "../traits/fn-mut.js";
@@ -140,9 +140,8 @@ type KindBound<Closure> = Closure extends Fn<infer Args, infer Output>
  *
  * @see https://doc.rust-lang.org/std/boxed/struct.Box.html
  */
-export function boxed<Closure extends FnOnce<never, unknown>, Impl = unknown, Name extends string = string, State = string>(
-  // The sentence first: `Closure` alone would call a closure moved which only some path moved.
-  f: RefuseMoved<Impl, Name, State> & Binding<Name, State> & { readonly "~impl"?: Impl } & Closure,
+export function boxed<Closure extends FnOnce<never, unknown>, Mark = unknown, Name extends string = string, State = string>(
+  f: Unmoved<Mark, Name, State> & Closure,
 ): Boxed<Erased<Closure>> {
   // The box is a new value over the same state; which traits it shows exists in types only.
   return make({ ...surrender(expectState(f)), boxed: true }) as Boxed<Erased<Closure>>;

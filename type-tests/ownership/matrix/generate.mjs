@@ -85,14 +85,13 @@ function useCells(subject) {
     )
     .flatMap(([name, { text, sees }]) => {
       const seen = {
-        consumes: true,
-        inspects: true,
+        infers: true,
         decides: true,
         bound: !subject.bound,
         plain: false,
       }[sees];
-      // A function that does not consume knows one sentence: it is the mark of the moved half.
-      const verdict = sees === "consumes" || sees === "decides" ? "possibly" : "moved";
+      // A bound knows one sentence: it is the mark of the moved half.
+      const verdict = sees === "bound" ? "moved" : "possibly";
       return [
         cell(subject, `${name}After`, `callOnce(F);\n//? moved\n${text}`, seen || subject.copy),
         cell(subject, `${name}AfterBranch`, `if (coin()) callOnce(F);\n//? ${verdict}\n${text}`, (seen && subject.joins) || subject.copy),

@@ -64,10 +64,14 @@ export function bounds(f: Fn<[], number>, m: FnMut<[], number>, o: FnOnce<[], nu
 export function moved(f: Fn<[], number>): void {
   const reader = closure("reader", { list: move([1]) }).fn(({ list }) => list.value.length);
   if (coin()) drop(reader);
-  //! E0382 use of moved value: `reader`
+  //! E0382 use of possibly-moved value: `reader`
   call(reader);
-  //! E0382 use of moved value: `reader`
+  //! E0382 use of possibly-moved value: `reader`
   callMut(reader);
+  //! E0382 use of possibly-moved value: `reader`
+  clone(reader);
+  //! E0382 use of possibly-moved value: `reader`
+  fnPtr(reader);
   //! E0382 use of moved value: `reader`
   reader();
   drop(f);

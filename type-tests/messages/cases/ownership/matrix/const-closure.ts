@@ -602,7 +602,7 @@ export function cloneAfter(): void {
 export function cloneAfterBranch(): void {
   const f = makeTask();
   if (coin()) callOnce(f);
-  //! E0382 use of moved value: `task` was consumed by an earlier call, drop or move
+  //! E0382 use of possibly-moved value: `task` was moved on another path or in a previous iteration
   clone(f);
 }
 

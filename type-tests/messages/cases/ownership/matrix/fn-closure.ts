@@ -112,7 +112,7 @@ export function cloneAfter(): void {
 export function cloneAfterBranch(): void {
   const f = makeReader();
   if (coin()) callOnce(f);
-  //! E0382 use of moved value: `reader` was consumed by an earlier call, drop or move
+  //! E0382 use of possibly-moved value: `reader` was moved on another path or in a previous iteration
   clone(f);
 }
 
@@ -126,7 +126,7 @@ export function callMutAfter(): void {
 export function callMutAfterBranch(): void {
   const f = makeReader();
   if (coin()) callOnce(f);
-  //! E0382 use of moved value: `reader` was consumed by an earlier call, drop or move
+  //! E0382 use of possibly-moved value: `reader` was moved on another path or in a previous iteration
   callMut(f);
 }
 
@@ -140,7 +140,7 @@ export function callAfter(): void {
 export function callAfterBranch(): void {
   const f = makeReader();
   if (coin()) callOnce(f);
-  //! E0382 use of moved value: `reader` was consumed by an earlier call, drop or move
+  //! E0382 use of possibly-moved value: `reader` was moved on another path or in a previous iteration
   call(f);
 }
 

@@ -112,7 +112,7 @@ export function cloneAfter(): void {
 export function cloneAfterBranch(): void {
   const f = makeCounter();
   if (coin()) callOnce(f);
-  //! E0382 use of moved value: `counter` was consumed by an earlier call, drop or move
+  //! E0382 use of possibly-moved value: `counter` was moved on another path or in a previous iteration
   clone(f);
 }
 
@@ -126,7 +126,7 @@ export function callMutAfter(): void {
 export function callMutAfterBranch(): void {
   const f = makeCounter();
   if (coin()) callOnce(f);
-  //! E0382 use of moved value: `counter` was consumed by an earlier call, drop or move
+  //! E0382 use of possibly-moved value: `counter` was moved on another path or in a previous iteration
   callMut(f);
 }
 

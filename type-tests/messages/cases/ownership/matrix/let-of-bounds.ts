@@ -112,7 +112,7 @@ export function cloneAfter(): void {
 export function cloneAfterBranch(): void {
   let f: Let<FnMut<[], number> & Send & Clone> = makeCounter();
   if (coin()) callOnce(f);
-  //! E0382 use of moved value: this closure was consumed by an earlier call, drop or move
+  //! E0382 use of possibly-moved value: this closure was moved on another path or in a previous iteration
   clone(f);
 }
 
@@ -126,7 +126,7 @@ export function callMutAfter(): void {
 export function callMutAfterBranch(): void {
   let f: Let<FnMut<[], number> & Send & Clone> = makeCounter();
   if (coin()) callOnce(f);
-  //! E0382 use of moved value: this closure was consumed by an earlier call, drop or move
+  //! E0382 use of possibly-moved value: this closure was moved on another path or in a previous iteration
   callMut(f);
 }
 
