@@ -20,7 +20,7 @@ const tarball = resolve(process.argv[2]);
 const project = mkdtempSync(join(tmpdir(), "fn-traits-consumer-"));
 
 /** The programs that export closures without writing their types. */
-const exporting = ["exports", "exports-combinators", "exports-frame", "exports-infer", "exports-infer-places"];
+const exporting = ["exports", "exports-combinators", "exports-frame", "exports-frame-unfinished", "exports-infer", "exports-infer-places"];
 
 /** As strict as a user may be, with the libraries that TypeScript takes when nobody says anything. */
 const options = { target: "ES2022", types: [], strict: true, exactOptionalPropertyTypes: true, skipLibCheck: true };

@@ -13,10 +13,15 @@ interface Fact {
 
 /** The value of a place is gone: `How` tells where. */
 export interface Moved<in out Place extends string, out How extends string> extends Fact {
+  /** The fact, without the name of what computed it. */
   readonly self: Moved<Place, How>;
+  /** The local that the place is, or is a part of. */
   readonly on: Place extends `${infer Name}.${string}` ? Name : Place;
+  /** No local. */
   readonly by: "";
+  /** The place. */
   readonly moved: Place;
+  /** Where the value went, for sentences. */
   readonly how: How;
 }
 
@@ -25,10 +30,15 @@ export interface Moved<in out Place extends string, out How extends string> exte
  * destructor uses it.
  */
 export interface Loan<in out Holder extends string, out Kind extends string, in out Place extends string> extends Fact {
+  /** The fact, without the name of what computed it. */
   readonly self: Loan<Holder, Kind, Place>;
+  /** The local that the place is, or is a part of. */
   readonly on: Place extends `${infer Name}.${string}` ? Name : Place;
+  /** The local that holds the loan. */
   readonly by: Holder;
+  /** How the place is borrowed. */
   readonly loan: Kind;
+  /** The place that is borrowed. */
   readonly of: Place;
 }
 
@@ -37,53 +47,80 @@ export interface Loan<in out Holder extends string, out Kind extends string, in 
  * `value`, `lent`, or `box`.
  */
 export interface Flows<in out From extends string, in out To extends string, out How extends string> extends Fact {
+  /** The fact, without the name of what computed it. */
   readonly self: Flows<From, To, How>;
+  /** No local. */
   readonly on: "";
+  /** The local that holds what flows. */
   readonly by: To;
+  /** The local that the loans come from. */
   readonly flows: From;
+  /** How they come. */
   readonly how: How;
 }
 
 /** A loan that a local holds was ended by a conflicting access: the local cannot be used any more. */
 export interface Ended<in out Holder extends string, out Access extends string, out Kind extends string, out Place extends string>
   extends Fact {
+  /** The fact, without the name of what computed it. */
   readonly self: Ended<Holder, Access, Kind, Place>;
+  /** The local that it is about. */
   readonly on: Holder;
+  /** The local that held the loan. */
   readonly by: Holder;
+  /** The access that ended it. */
   readonly ended: Access;
+  /** How the place was borrowed. */
   readonly loan: Kind;
+  /** The place that was borrowed. */
   readonly of: Place;
 }
 
 /** A local that was declared without a value, and has none on some path. */
 export interface Unset<in out Name extends string> extends Fact {
+  /** The fact, without the name of what computed it. */
   readonly self: Unset<Name>;
+  /** The local that it is about. */
   readonly on: Name;
+  /** No local. */
   readonly by: "";
+  /** What tells this fact from others. */
   readonly unset: true;
 }
 
 /** A local that was declared without a value, and has one on some path. */
 export interface IsSet<in out Name extends string> extends Fact {
+  /** The fact, without the name of what computed it. */
   readonly self: IsSet<Name>;
+  /** The local that it is about. */
   readonly on: Name;
+  /** No local. */
   readonly by: "";
+  /** What tells this fact from others. */
   readonly isSet: true;
 }
 
 /** The types of the arguments of a closure, as its first call fixed them. */
 export interface Fixed<in out Name extends string, out Given> extends Fact {
+  /** The fact, without the name of what computed it. */
   readonly self: Fixed<Name, Given>;
+  /** The local that it is about. */
   readonly on: Name;
+  /** No local. */
   readonly by: "";
+  /** The types. */
   readonly fixed: Given;
 }
 
 /** A path returns a closure as `impl` of a bound: the local of that name, or one that is written there. */
 export interface Gives<in out Name extends string> extends Fact {
+  /** The fact, without the name of what computed it. */
   readonly self: Gives<Name>;
+  /** No local. */
   readonly on: "";
+  /** No local. */
   readonly by: "";
+  /** The local. */
   readonly gives: Name;
 }
 
@@ -92,9 +129,13 @@ export interface Gives<in out Name extends string> extends Fact {
  * outlive it; the others of its block do not.
  */
 export interface Elders<in out Name extends string, out Names> extends Fact {
+  /** The fact, without the name of what computed it. */
   readonly self: Elders<Name, Names>;
+  /** The local that it is about. */
   readonly on: Name;
+  /** No local. */
   readonly by: "";
+  /** Their names. */
   readonly elders: Names;
 }
 
@@ -108,9 +149,13 @@ export interface Fault<out Sentence extends string> extends Fact {
 
 /** No path leads here: after `break`, `continue` or `return`. */
 export interface Unreachable extends Fact {
+  /** The fact, without the name of what computed it. */
   readonly self: Unreachable;
+  /** No local. */
   readonly on: "";
+  /** No local. */
   readonly by: "";
+  /** What tells this fact from others. */
   readonly unreachable: true;
 }
 

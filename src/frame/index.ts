@@ -18,3 +18,4 @@ export { temporary } from "./temporary.js";
 export type { AnyLifetime, Lifetime, RefFor, Temporary } from "../capture/lifetime.js";
 export type { Values } from "./ending.js";
 export type * from "../infer/named.js";
+export type * from "./named.js";
