@@ -1,7 +1,7 @@
 import { isCopy } from "../capture/copy.js";
 import type { ByMut, ByRef } from "../capture/modes.js";
-import type { FnMutTraits } from "../closure/fn-mut-closure.js";
-import type { FnTraits } from "../closure/fn-closure.js";
+import type { FnMutClosure } from "../closure/fn-mut-closure.js";
+import type { FnClosure } from "../closure/fn-closure.js";
 import { give } from "../closure/give.js";
 import { stateOf } from "../closure/state.js";
 import type { Args } from "../traits/args.js";
@@ -16,19 +16,19 @@ import type { CombinedBy } from "./combined-by.js";
 import type { BoundFields } from "./partial.js";
 import type { AnyPart, SlotsOf } from "./part.js";
 
-/** How a stage has the function: a `Copy` one itself, another one as a loan of the stage before it. */
+/** How the next stage has the function: a `Copy` one or an `FnOnce` itself, another one as what {@link byRef} or {@link byMut} lends. */
 type Lent<F, Slots> = unknown extends Slots
-  ? Slots
+  ? F
   : Slots extends { readonly Copy: true }
-    ? Slots
+    ? F
     : Slots extends { readonly Fn: true }
-      ? FnTraits<{ f: ByRef<F> }, "">
+      ? FnClosure<{ f: ByRef<F> }, [], unknown>
       : Slots extends { readonly FnMut: true }
-        ? FnMutTraits<{ f: ByMut<F> }, "">
-        : Slots;
+        ? FnMutClosure<{ f: ByMut<F> }, [], unknown>
+        : F;
 
 /** One stage: it takes one argument, and captured those before it. */
-type Stage<F, Slots, Bound extends readonly unknown[], Rest extends readonly unknown[], Result> = Rest extends readonly [
+type Stage<F, Bound extends readonly unknown[], Rest extends readonly unknown[], Result> = Rest extends readonly [
   unknown,
   unknown,
   ...unknown[],
@@ -37,20 +37,20 @@ type Stage<F, Slots, Bound extends readonly unknown[], Rest extends readonly unk
     ? Rest extends readonly [...infer Head, ...Tail]
       ? CombinedBy<{
           args: Head;
-          output: Stage<F, Lent<F, Slots>, [...Bound, ...Head], Tail, Result>;
-          f: Slots;
+          output: Stage<Lent<F, SlotsOf<F>>, [...Bound, ...Head], Tail, Result>;
+          f: SlotsOf<F>;
           captures: CapturedValues<BoundFields<Bound>>;
         }>
       : never
     : never
-  : CombinedBy<{ args: Rest; output: Result; f: Slots; captures: CapturedValues<BoundFields<Bound>> }>;
+  : CombinedBy<{ args: Rest; output: Result; f: SlotsOf<F>; captures: CapturedValues<BoundFields<Bound>> }>;
 
 /**
  * What `curry` makes of a function: one closure for each of its arguments, each giving the next one.
  *
  * @see https://doc.rust-lang.org/book/ch20-04-advanced-functions-and-closures.html#returning-closures
  */
-export type Curried<F> = Stage<F, SlotsOf<F>, [], Required<Args<F>>, Output<F>>;
+export type Curried<F> = Stage<F, [], Required<Args<F>>, Output<F>>;
 
 /**
  * How many arguments a function takes. Any number while its type is not known: an inline function whose

@@ -71,6 +71,18 @@ describe("the part that denies something is named by", () => {
     lacks(curry(adds()))("f");
   });
 
+  test("the stages of currying, of which each has a loan of the one before", () => {
+    const first = curry(closure("mb", { total: mut(total) }).fnMut(({ total }, a: number, b: number, c: number) => (total.value += a + b + c)));
+    const second = first(1);
+    const third = second(2);
+    const lent = <Type extends string>(type: Type) =>
+      `error[E0277]: the trait bound \`&mut ${type}: Clone\` is not satisfied: captured variable \`f\`; capture it by \`ref\`, or \`move\` a clone in; note: in part \`f\`` as const;
+    const ofSecond: WhyNot<typeof second, "Clone"> = lent("{closure mb}");
+    const ofThird: WhyNot<typeof third, "Clone"> = lent("{closure}");
+    expect(thrown(() => untyped(clone)(second)).message).toBe(ofSecond);
+    expect(thrown(() => untyped(clone)(third)).message).toBe(ofThird);
+  });
+
   test("those that change how often a closure is called", () => {
     lacks(repeat(counts(), 2))("f");
     const whole = once(counts());
