@@ -27,6 +27,8 @@ type Names<T, Rest extends Depth> = T extends string
                 ? "_"
                 : T extends { readonly "~rust": infer Printed extends string }
                   ? Printed
+                  : T extends { readonly "~mode": "ref" | "mut"; readonly "~type": infer Type }
+                    ? `&${T["~mode"] extends "mut" ? "mut " : ""}${RustOperand<Type, Rest>}`
                   : T extends { readonly "~captures": unknown; readonly "~name": infer Name extends string }
                     ? Name extends ""
                       ? "{closure}"

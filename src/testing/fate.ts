@@ -17,6 +17,7 @@ export type NameOf<Closure> = Closure extends { readonly "~name": infer Name ext
 
 /**
  * Whether `Found` is among the fates of the closure; `false` for `any`, and for a type parameter,
- * whose values only the run time can tell apart: see `Movable` in capture/movable.ts.
+ * whose values only the run time can tell apart: see `Movable` in capture/movable.ts. It is `void` that
+ * is asked about, which is assignable to `any` and to no object or string.
  */
-export type SomeAre<Found, Closure> = ["any"] extends [Closure] ? false : Found extends Fate<Closure> ? true : false;
+export type SomeAre<Found, Closure> = [void] extends [Closure] ? false : Found extends Fate<Closure> ? true : false;

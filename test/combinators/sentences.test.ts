@@ -71,6 +71,13 @@ describe("the part that denies something is named by", () => {
     lacks(curry(adds()))("f");
   });
 
+  test("a reference that is captured as a value", () => {
+    const lends = constant(mut(total));
+    const reason: WhyNot<typeof lends, "Clone"> =
+      "error[E0277]: the trait bound `&mut number: Clone` is not satisfied: captured variable `value`; capture it by `ref`, or `move` a clone in";
+    expect(thrown(() => untyped(clone)(lends)).message).toBe(reason);
+  });
+
   test("the stages of currying, of which each has a loan of the one before", () => {
     const first = curry(closure("mb", { total: mut(total) }).fnMut(({ total }, a: number, b: number, c: number) => (total.value += a + b + c)));
     const second = first(1);

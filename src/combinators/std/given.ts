@@ -56,8 +56,7 @@ export interface OnceLike<out Output> {
  * What a binding becomes when its closure was given to a consumer that returns nothing, which is
  * written as a statement and so may be an assertion: moved, unless the closure is `Copy`.
  *
- * A plain function stays what it is. `any` as its output sees to that: the type asserted is then no
- * subtype of the function's, so narrowing keeps the function's own.
+ * A plain function stays what it is, and so does `any`: narrowing by `any` keeps the type that is there.
  */
 export type Gone<Args extends readonly unknown[], Impl, Name extends string, State> = (Impl extends {
   readonly "~copies": false;
@@ -66,11 +65,11 @@ export type Gone<Args extends readonly unknown[], Impl, Name extends string, Sta
   : Impl extends { readonly Copy: true }
     ? Kept<Args, Impl, Name, State>
     : null extends Impl
-      ? Kept<Args, Impl, Name, State>
+      ? any
       : Moved<never, Name>) &
   RefuseOnce<Impl, Name, State>;
 
-/** What every binding that may be given again already is. */
+/** What every `Copy` closure already is: with `any` as output, no subtype of it, so that narrowing keeps its own type. */
 type Kept<Args extends readonly unknown[], Impl, Name extends string, State> = ((...args: Args) => any) &
   GivenFrom<Impl, Name, State>;
 

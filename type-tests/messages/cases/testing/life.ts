@@ -73,8 +73,20 @@ function generic<Closure extends FnOnce<[], void>>(f: Closure): void {
 assertLive(5);
 //! E0618 expected function, found a value that is neither a closure nor a function
 assertMoved([task]);
+//! E0618 expected function, found a value that is neither a closure nor a function
+assertMoved({});
+//! E0618 expected function, found a value that is neither a closure nor a function
+assertLive({});
+//! E0618 expected function, found a value that is neither a closure nor a function
+assertMoved("text");
 //! TS expected a moved value, but this closure is live
 assertMoved(() => 1);
 assertLive(fnPtr(() => 1));
 assertLive(() => 1);
-void [parameter, looped, generic];
+function untold<T>(value: T, other: any): void {
+  assertLive(value);
+  assertMoved(value);
+  assertLive(other);
+  assertMoved(other);
+}
+void [parameter, looped, generic, untold];

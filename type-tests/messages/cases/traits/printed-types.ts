@@ -30,7 +30,9 @@ needCopy(closure({ value: move(Math.random() > 0.5 ? [1] : undefined) }).fn(() =
 //! E0277 the trait bound `Map<number, string> | Map<string, number>: Copy`
 needCopy(closure({ value: move(Math.random() > 0.5 ? new Map([["a", 1]]) : new Map([[1, "a"]])) }).fn(() => 1));
 
-// References, and what they refer to.
+// References, and what they refer to; also one that no closure has yet, in what else is captured.
+//! E0277 the trait bound `&mut number[]: Copy`
+needCopy(closure({ value: move([mut(place(1))]) }).fn(() => 1));
 //! E0277 the trait bound `&mut number: Copy`
 needCopy(closure({ value: mut(place(1)) }).fnMut(() => 1));
 //! E0277 the trait bound `&mut (null | string): Copy`

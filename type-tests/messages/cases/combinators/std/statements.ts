@@ -34,6 +34,20 @@ forEach(list, fourth);
 //! E0382 use of moved value: `add`
 map(list, fourth);
 
+// What has no type keeps that, and a plain function its own.
+export function untyped(f: any, g: any, h: any, plain: (n: number) => boolean): void {
+  forEach(list, f);
+  f.property.of(1);
+  retain(list, g);
+  g.property.of(1);
+  sortByKey(list, h);
+  h.property.of(1);
+  retain(list, plain);
+  //! TS Type 'boolean' is not assignable to type 'string'.
+  const text: string = plain(1);
+  void text;
+}
+
 // A parameter of a bound's type.
 export function parameter(f: FnMut<[number], boolean>): void {
   f(1);
