@@ -4,6 +4,7 @@ import type { FnMutClosure } from "../closure/fn-mut-closure.js";
 import type { FnClosure } from "../closure/fn-closure.js";
 import { give } from "../closure/give.js";
 import { stateOf } from "../closure/state.js";
+import type { Unmoved } from "../ownership/consumable.js";
 import type { Args } from "../traits/args.js";
 import type { Output } from "../traits/output.js";
 import { arityOf } from "./arity.js";
@@ -110,8 +111,14 @@ function lend(f: unknown): unknown {
  *
  * @see https://doc.rust-lang.org/book/ch20-04-advanced-functions-and-closures.html#returning-closures
  */
-export function curry<F extends AnyPart<never, unknown, Slots>, Slots>(
-  f: F & AnyPart<never, unknown, Slots>,
+export function curry<
+  F extends AnyPart<never, unknown, Slots>,
+  Slots,
+  Mark = unknown,
+  Name extends string = string,
+  State = string,
+>(
+  f: Unmoved<Mark, Name, State> & F & AnyPart<never, unknown, Slots>,
   arity?: Arity<F>,
 ): Curried<F> {
   return stage(f, [], arity ?? arityOf(f)) as Curried<F>;

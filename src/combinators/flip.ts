@@ -1,3 +1,4 @@
+import type { Unmoved } from "../ownership/consumable.js";
 import { combine } from "./combine.js";
 import type { CombinedOnce } from "./combined-once.js";
 import type { Combined } from "./combined.js";
@@ -40,16 +41,30 @@ export type Flipped<Args extends readonly unknown[]> = Args extends readonly [un
  *
  * @see https://doc.rust-lang.org/reference/expressions/closure-expr.html
  */
-export function flip<Args extends readonly [unknown, unknown, ...unknown[]], Output, Slots>(
-  f: CallablePart<Args, Output, Slots>,
+export function flip<
+  Args extends readonly [unknown, unknown, ...unknown[]],
+  Output,
+  Slots,
+  Mark = unknown,
+  Name extends string = string,
+  State = string,
+>(
+  f: Unmoved<Mark, Name, State> & CallablePart<Args, Output, Slots>,
 ): Combined<{ args: Flipped<Args>; output: Output; f: Slots }>;
 /**
  * Exchanges the first two arguments of an `FnOnce` closure.
  *
  * @see https://doc.rust-lang.org/reference/expressions/closure-expr.html
  */
-export function flip<Args extends readonly [unknown, unknown, ...unknown[]], Output, Slots>(
-  f: AnyPart<Args, Output, Slots>,
+export function flip<
+  Args extends readonly [unknown, unknown, ...unknown[]],
+  Output,
+  Slots,
+  Mark = unknown,
+  Name extends string = string,
+  State = string,
+>(
+  f: Unmoved<Mark, Name, State> & AnyPart<Args, Output, Slots>,
 ): CombinedOnce<{ args: Flipped<Args>; output: Output; f: Slots }>;
 export function flip(f: unknown): object {
   return combine([f], {

@@ -1,3 +1,4 @@
+import type { Unmoved } from "../ownership/consumable.js";
 import type { ArgumentList } from "../traits/argument-list.js";
 import { combine } from "./combine.js";
 import type { CombinedOnce } from "./combined-once.js";
@@ -24,16 +25,16 @@ import type { AnyPart, CallablePart } from "./part.js";
  *
  * @see https://doc.rust-lang.org/std/ops/trait.Not.html
  */
-export function not<Args extends ArgumentList, Slots>(
-  predicate: CallablePart<Args, boolean, Slots>,
+export function not<Args extends ArgumentList, Slots, Mark = unknown, Name extends string = string, State = string>(
+  predicate: Unmoved<Mark, Name, State> & CallablePart<Args, boolean, Slots>,
 ): Combined<{ args: Args; output: boolean; predicate: Slots }>;
 /**
  * Negates an `FnOnce` predicate.
  *
  * @see https://doc.rust-lang.org/std/ops/trait.Not.html
  */
-export function not<Args extends ArgumentList, Slots>(
-  predicate: AnyPart<Args, boolean, Slots>,
+export function not<Args extends ArgumentList, Slots, Mark = unknown, Name extends string = string, State = string>(
+  predicate: Unmoved<Mark, Name, State> & AnyPart<Args, boolean, Slots>,
 ): CombinedOnce<{ args: Args; output: boolean; predicate: Slots }>;
 export function not(predicate: unknown): object {
   return combine([predicate], {

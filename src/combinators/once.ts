@@ -1,4 +1,5 @@
 import type { MadeText, SingleText } from "../diagnostics/parts.js";
+import type { Unmoved } from "../ownership/consumable.js";
 import type { ArgumentList } from "../traits/argument-list.js";
 import type { Callee } from "./by-value.js";
 import { combine } from "./combine.js";
@@ -49,8 +50,15 @@ export interface OnceSlots {
  *
  * @see https://doc.rust-lang.org/std/ops/trait.FnOnce.html
  */
-export function once<Args extends ArgumentList, Output, Slots>(
-  f: AnyPart<Args, Output, Slots>,
+export function once<
+  Args extends ArgumentList,
+  Output,
+  Slots,
+  Mark = unknown,
+  Name extends string = string,
+  State = string,
+>(
+  f: Unmoved<Mark, Name, State> & AnyPart<Args, Output, Slots>,
 ): CombinedOnce<{ args: Args; output: Output; f: Slots; captures: OnceSlots }> {
   // An object is not `Copy`, so the closure that captured one is not.
   return combine([f], {

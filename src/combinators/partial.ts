@@ -1,6 +1,7 @@
 import { stateOf } from "../closure/state.js";
 import { give } from "../closure/give.js";
 import type { ByMove } from "../capture/modes.js";
+import type { Unmoved } from "../ownership/consumable.js";
 import type { ArgumentList } from "../traits/argument-list.js";
 import { arityOf } from "./arity.js";
 import type { Callee } from "./by-value.js";
@@ -70,8 +71,16 @@ export type BoundFields<Bound extends readonly unknown[]> = number extends Bound
  *
  * @see https://doc.rust-lang.org/reference/types/closure.html#capture-modes
  */
-export function partial<Bound extends readonly unknown[], Rest extends ArgumentList, Output, Slots>(
-  f: CallablePart<[...Bound, ...Rest], Output, Slots>,
+export function partial<
+  Bound extends readonly unknown[],
+  Rest extends ArgumentList,
+  Output,
+  Slots,
+  Mark = unknown,
+  Name extends string = string,
+  State = string,
+>(
+  f: Unmoved<Mark, Name, State> & CallablePart<[...Bound, ...Rest], Output, Slots>,
   ...bound: Bound
 ): CombinedBy<{ args: Rest; output: Output; f: Slots; captures: CapturedValues<BoundFields<Bound>> }>;
 /**
@@ -79,8 +88,16 @@ export function partial<Bound extends readonly unknown[], Rest extends ArgumentL
  *
  * @see https://doc.rust-lang.org/reference/types/closure.html#capture-modes
  */
-export function partial<Bound extends readonly unknown[], Rest extends ArgumentList, Output, Slots>(
-  f: AnyPart<[...Bound, ...Rest], Output, Slots>,
+export function partial<
+  Bound extends readonly unknown[],
+  Rest extends ArgumentList,
+  Output,
+  Slots,
+  Mark = unknown,
+  Name extends string = string,
+  State = string,
+>(
+  f: Unmoved<Mark, Name, State> & AnyPart<[...Bound, ...Rest], Output, Slots>,
   ...bound: Bound
 ): CombinedOnce<{ args: Rest; output: Output; f: Slots; captures: CapturedValues<BoundFields<Bound>> }>;
 export function partial(f: unknown, ...bound: unknown[]): object {

@@ -2,6 +2,7 @@ import { give } from "../closure/give.js";
 import { DISPOSE, dropState } from "../closure/release.js";
 import { expectState, type State } from "../closure/state.js";
 import type { MadeText, SingleText } from "../diagnostics/parts.js";
+import type { Unmoved } from "../ownership/consumable.js";
 import type { ArgumentList } from "../traits/argument-list.js";
 import { arityOf } from "./arity.js";
 import { combine, type Recipe } from "./combine.js";
@@ -60,8 +61,15 @@ export interface Half extends Disposable {
  *
  * @see https://doc.rust-lang.org/std/option/enum.Option.html#method.take
  */
-export function split<Args extends ArgumentList, Output, Slots>(
-  f: AnyPart<Args, Output, Slots>,
+export function split<
+  Args extends ArgumentList,
+  Output,
+  Slots,
+  Mark = unknown,
+  Name extends string = string,
+  State = string,
+>(
+  f: Unmoved<Mark, Name, State> & AnyPart<Args, Output, Slots>,
 ): [
   first: CombinedOnce<{ args: Args; output: Output; captures: HandleSlots<Slots> }>,
   second: CombinedOnce<{ args: Args; output: Output; captures: HandleSlots<Slots> }>,

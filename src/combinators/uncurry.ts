@@ -1,6 +1,7 @@
 import { surrender } from "../closure/give.js";
 import { runOnce } from "../closure/run-once.js";
 import { expectState } from "../closure/state.js";
+import type { Unmoved } from "../ownership/consumable.js";
 import type { ArgumentList } from "../traits/argument-list.js";
 import { arityOf } from "./arity.js";
 import type { Callee } from "./by-value.js";
@@ -36,8 +37,16 @@ type Inner<Args extends readonly unknown[], Output> =
  *
  * @see https://doc.rust-lang.org/book/ch20-04-advanced-functions-and-closures.html#returning-closures
  */
-export function uncurry<First extends ArgumentList, Second extends ArgumentList, Output, Slots>(
-  f: CallablePart<First, Inner<Second, Output>, Slots>,
+export function uncurry<
+  First extends ArgumentList,
+  Second extends ArgumentList,
+  Output,
+  Slots,
+  Mark = unknown,
+  Name extends string = string,
+  State = string,
+>(
+  f: Unmoved<Mark, Name, State> & CallablePart<First, Inner<Second, Output>, Slots>,
   arity?: First["length"],
 ): Combined<{ args: [...First, ...Second]; output: Output; f: Slots }>;
 /**
@@ -45,8 +54,16 @@ export function uncurry<First extends ArgumentList, Second extends ArgumentList,
  *
  * @see https://doc.rust-lang.org/book/ch20-04-advanced-functions-and-closures.html#returning-closures
  */
-export function uncurry<First extends ArgumentList, Second extends ArgumentList, Output, Slots>(
-  f: AnyPart<First, Inner<Second, Output>, Slots>,
+export function uncurry<
+  First extends ArgumentList,
+  Second extends ArgumentList,
+  Output,
+  Slots,
+  Mark = unknown,
+  Name extends string = string,
+  State = string,
+>(
+  f: Unmoved<Mark, Name, State> & AnyPart<First, Inner<Second, Output>, Slots>,
   arity?: First["length"],
 ): CombinedOnce<{ args: [...First, ...Second]; output: Output; f: Slots }>;
 export function uncurry(f: unknown, arity: number = arityOf(f)): object {

@@ -22,8 +22,8 @@ export type RefuseMoved<Impl, Name extends string, State> = 0 extends 1 & Impl
   : unknown;
 
 /**
- * Stands before an ordinary bound, in a function that does not consume the binding of its closure: at
- * a join of paths the bound alone would say "use of moved value", and a parameter of a bound's type
+ * Stands before an ordinary bound, or a combinator's part, in a function that is no assertion: at a
+ * join of paths the bound alone would say "use of moved value", and a parameter of a bound's type
  * narrows to an intersection such as `FnMut<[], void> & Moved<…>`, which still meets the bound.
  *
  * The properties are optional, so that a plain function passes wherever the bound lets it.

@@ -72,7 +72,7 @@ const perhaps = closure("perhaps", { list: move(list) }).fn(({ list }) => list.v
 if (total.value > 0) drop(perhaps);
 //! E0382 use of possibly-moved value: `perhaps`
 memoize(perhaps);
-//! E0382 use of moved value: `perhaps`
+//! E0382 use of possibly-moved value: `perhaps`
 once(perhaps);
 
 // What they leave.
