@@ -16,9 +16,9 @@ export function adopt(closure: State): number {
   let claims = 0;
   for (const variable in environment) {
     const handle = environment[variable]!;
+    claims += handle.claim;
     if (handle.owner !== undefined) reuse(closure, handle, variable);
     else handle.owner = closure;
-    claims += handle.claim;
   }
   // Only more than one claim can collide, and only with a mutable one.
   if ((claims & (OWNED - 1)) > EXCLUSIVE) refuseConflicts(environment);

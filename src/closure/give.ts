@@ -4,7 +4,7 @@ import { copyEnvironment } from "./copy-environment.js";
 import { refuseLent } from "./holders.js";
 import { make } from "./make.js";
 import { refusal } from "./refuse.js";
-import { LIVE, MOVED, duplicateState, stateOf, type State } from "./state.js";
+import { MOVED, duplicateState, stateOf, type State } from "./state.js";
 
 /**
  * Gives a value away: a closure leaves its old binding, whose every further use is E0382, and lives
