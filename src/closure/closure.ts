@@ -10,6 +10,7 @@ import { StructLiteral } from "./struct-literal.js";
  * The body gets the captures under the same names. `{}` captures nothing.
  *
  * Capturing one place by `mut` twice, or by `mut` and `ref`, throws `BorrowMutError` (E0499, E0502).
+ * A variable without a mode does not compile, and throws `MismatchedTypesError` (E0308) without types.
  *
  * @example
  * ```ts
