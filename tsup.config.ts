@@ -1,5 +1,27 @@
-import { transform } from "esbuild";
+import { transform, type Plugin } from "esbuild";
+import { readFile } from "node:fs/promises";
+import { dirname, resolve } from "node:path";
 import { defineConfig, type Options } from "tsup";
+
+/**
+ * One chunk for all that the main entry exports, as esbuild makes a chunk for each set of entries that
+ * share a module. V8 reads what another module exports anew at every use, and takes it for no constant:
+ * spread over four chunks, making and calling a closure took a tenth longer.
+ */
+const oneCore: Plugin = {
+  name: "one-core",
+  setup(build) {
+    const main = resolve("src/index.ts");
+    // Each other entry imports the main one, on its first line, so that the source maps stay right.
+    build.onLoad({ filter: /src[\\/]\w+[\\/]index\.ts$/ }, async ({ path }) => ({
+      contents: `import "fn-traits:main"; ${await readFile(path, "utf8")}`,
+      resolveDir: dirname(path),
+      loader: "ts",
+    }));
+    // The package has no side effects, so an import without names would be left out.
+    build.onResolve({ filter: /^fn-traits:main$/ }, () => ({ path: main, sideEffects: true }));
+  },
+};
 
 /** What both formats share. The compiler writes the declarations: tsup's own have no maps. */
 const shared: Options = {
@@ -14,6 +36,7 @@ const shared: Options = {
   target: "es2022",
   // The entries must share one copy of every module that holds state or an error class.
   splitting: true,
+  esbuildPlugins: [oneCore],
   sourcemap: true,
   silent: true,
   esbuildOptions(options) {
