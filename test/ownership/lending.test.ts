@@ -30,6 +30,20 @@ describe("a captured closure", () => {
     expect([reading(), reading()]).toEqual([7, 7]);
   });
 
+  // A limit of the run time, see docs/limits.md: the types refuse these.
+  test("that is borrowed, or was assigned, is consumed by the first try", () => {
+    const inner = () => closure({ list: move([1]) }).fnOnce(({ list }) => list.take());
+    const consume = (captures: unknown) => untyped(callOnce)((captures as { f: { value: unknown } }).f.value);
+    const f = inner();
+    const borrowing = [closure({ f: ref(f) }).fn(consume), closure({ f: mut(place(inner())) }).fnMut(consume)];
+    for (const outer of borrowing) expect([codeOf(outer), codeOf(outer)]).toEqual([undefined, "E0382"]);
+    const assigning = closure({ f: move(inner()) }).fnMut((captures) => {
+      (captures as unknown as { f: { value: unknown } }).f.value = inner();
+      consume(captures);
+    });
+    expect(codeOf(assigning)).toBeUndefined();
+  });
+
   describe("that is owned", () => {
     const inner = () => closure("inner", { list: move([1]) }).fnOnce(({ list }) => list.take());
     // The types refuse some of it: E0507.
