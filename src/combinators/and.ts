@@ -26,18 +26,18 @@ import type { AnyPart, CallablePart } from "./part.js";
  *
  * @see https://doc.rust-lang.org/reference/expressions/operator-expr.html#lazy-boolean-operators
  */
-export function and<Args extends ArgumentList, Slots1, Slots2>(
-  first: CallablePart<Args, boolean, Slots1>,
-  second: CallablePart<Args, boolean, Slots2>,
+export function and<Args extends ArgumentList, Slots1, Slots2, State1 = string, State2 = string>(
+  first: CallablePart<Args, boolean, Slots1, State1>,
+  second: CallablePart<Args, boolean, Slots2, State2>,
 ): Combined<{ args: Args; output: boolean; first: Slots1; second: Slots2 }>;
 /**
  * Makes a predicate that holds where both predicates hold; one of them is `FnOnce`.
  *
  * @see https://doc.rust-lang.org/reference/expressions/operator-expr.html#lazy-boolean-operators
  */
-export function and<Args extends ArgumentList, Slots1, Slots2>(
-  first: AnyPart<Args, boolean, Slots1>,
-  second: AnyPart<Args, boolean, Slots2>,
+export function and<Args extends ArgumentList, Slots1, Slots2, State1 = string, State2 = string>(
+  first: AnyPart<Args, boolean, Slots1, State1>,
+  second: AnyPart<Args, boolean, Slots2, State2>,
 ): CombinedOnce<{ args: Args; output: boolean; first: Slots1; second: Slots2 }>;
 export function and(first: unknown, second: unknown): object {
   return combine([first, second], {

@@ -1,6 +1,7 @@
+import type { Denied } from "../ownership/consumable.js";
 import type { ArgumentList } from "../traits/argument-list.js";
 import type { CombinedOnce } from "./combined-once.js";
-import type { Alive, AnyPart } from "./part.js";
+import type { AnyPart } from "./part.js";
 
 /**
  * The signatures of `compose` for functions of which one can be called once only. They accept every kind:
@@ -11,34 +12,34 @@ import type { Alive, AnyPart } from "./part.js";
  */
 export interface ComposeOnce {
   /** Takes one function that is `FnOnce`. */
-  <Args extends ArgumentList, Output, Slots1>(
+  <Args extends ArgumentList, Output, Slots1, State1 = string>(
     first:
-      | { (this: void, ...args: Args): Output; readonly "~impl"?: Slots1; readonly "~life"?: Alive<Slots1> }
-      | { readonly "~call": (...args: Args) => Output; readonly "~impl": Slots1; readonly "~life": Alive<Slots1> },
+      | { (this: void, ...args: Args): Output; readonly "~impl"?: Slots1; readonly "~state"?: State1 | "moved"; readonly "~moved"?: Denied<State1> }
+      | { readonly "~call": (...args: Args) => Output; readonly "~impl": Slots1; readonly "~state"?: State1 | "moved"; readonly "~moved"?: Denied<State1> },
   ): CombinedOnce<{ args: Args; output: Output; argument1: Slots1 }>;
   /** Composes two functions, of which one is `FnOnce`. */
-  <Args extends ArgumentList, First, Output, Slots1, Slots2>(
+  <Args extends ArgumentList, First, Output, Slots1, Slots2, State1 = string, State2 = string>(
     first:
-      | { (this: void, value: First): Output; readonly "~impl"?: Slots2; readonly "~life"?: Alive<Slots2> }
-      | { readonly "~call": (value: First) => Output; readonly "~impl": Slots2; readonly "~life": Alive<Slots2> },
-    second: AnyPart<Args, First, Slots1>,
+      | { (this: void, value: First): Output; readonly "~impl"?: Slots2; readonly "~state"?: State2 | "moved"; readonly "~moved"?: Denied<State2> }
+      | { readonly "~call": (value: First) => Output; readonly "~impl": Slots2; readonly "~state"?: State2 | "moved"; readonly "~moved"?: Denied<State2> },
+    second: AnyPart<Args, First, Slots1, State1>,
   ): CombinedOnce<{ args: Args; output: Output; argument1: Slots2; argument2: Slots1 }>;
   /** Composes three functions, of which one is `FnOnce`. */
-  <Args extends ArgumentList, First, Second, Output, Slots1, Slots2, Slots3>(
+  <Args extends ArgumentList, First, Second, Output, Slots1, Slots2, Slots3, State1 = string, State2 = string, State3 = string>(
     first:
-      | { (this: void, value: Second): Output; readonly "~impl"?: Slots3; readonly "~life"?: Alive<Slots3> }
-      | { readonly "~call": (value: Second) => Output; readonly "~impl": Slots3; readonly "~life": Alive<Slots3> },
-    second: AnyPart<[value: First], Second, Slots2>,
-    third: AnyPart<Args, First, Slots1>,
+      | { (this: void, value: Second): Output; readonly "~impl"?: Slots3; readonly "~state"?: State3 | "moved"; readonly "~moved"?: Denied<State3> }
+      | { readonly "~call": (value: Second) => Output; readonly "~impl": Slots3; readonly "~state"?: State3 | "moved"; readonly "~moved"?: Denied<State3> },
+    second: AnyPart<[value: First], Second, Slots2, State2>,
+    third: AnyPart<Args, First, Slots1, State1>,
   ): CombinedOnce<{ args: Args; output: Output; argument1: Slots3; argument2: Slots2; argument3: Slots1 }>;
   /** Composes four functions, of which one is `FnOnce`. */
-  <Args extends ArgumentList, First, Second, Third, Output, Slots1, Slots2, Slots3, Slots4>(
+  <Args extends ArgumentList, First, Second, Third, Output, Slots1, Slots2, Slots3, Slots4, State1 = string, State2 = string, State3 = string, State4 = string>(
     first:
-      | { (this: void, value: Third): Output; readonly "~impl"?: Slots4; readonly "~life"?: Alive<Slots4> }
-      | { readonly "~call": (value: Third) => Output; readonly "~impl": Slots4; readonly "~life": Alive<Slots4> },
-    second: AnyPart<[value: Second], Third, Slots3>,
-    third: AnyPart<[value: First], Second, Slots2>,
-    fourth: AnyPart<Args, First, Slots1>,
+      | { (this: void, value: Third): Output; readonly "~impl"?: Slots4; readonly "~state"?: State4 | "moved"; readonly "~moved"?: Denied<State4> }
+      | { readonly "~call": (value: Third) => Output; readonly "~impl": Slots4; readonly "~state"?: State4 | "moved"; readonly "~moved"?: Denied<State4> },
+    second: AnyPart<[value: Second], Third, Slots3, State3>,
+    third: AnyPart<[value: First], Second, Slots2, State2>,
+    fourth: AnyPart<Args, First, Slots1, State1>,
   ): CombinedOnce<{
     args: Args;
     output: Output;
@@ -48,14 +49,14 @@ export interface ComposeOnce {
     argument4: Slots1;
   }>;
   /** Composes five functions, of which one is `FnOnce`. */
-  <Args extends ArgumentList, First, Second, Third, Fourth, Output, Slots1, Slots2, Slots3, Slots4, Slots5>(
+  <Args extends ArgumentList, First, Second, Third, Fourth, Output, Slots1, Slots2, Slots3, Slots4, Slots5, State1 = string, State2 = string, State3 = string, State4 = string, State5 = string>(
     first:
-      | { (this: void, value: Fourth): Output; readonly "~impl"?: Slots5; readonly "~life"?: Alive<Slots5> }
-      | { readonly "~call": (value: Fourth) => Output; readonly "~impl": Slots5; readonly "~life": Alive<Slots5> },
-    second: AnyPart<[value: Third], Fourth, Slots4>,
-    third: AnyPart<[value: Second], Third, Slots3>,
-    fourth: AnyPart<[value: First], Second, Slots2>,
-    fifth: AnyPart<Args, First, Slots1>,
+      | { (this: void, value: Fourth): Output; readonly "~impl"?: Slots5; readonly "~state"?: State5 | "moved"; readonly "~moved"?: Denied<State5> }
+      | { readonly "~call": (value: Fourth) => Output; readonly "~impl": Slots5; readonly "~state"?: State5 | "moved"; readonly "~moved"?: Denied<State5> },
+    second: AnyPart<[value: Third], Fourth, Slots4, State4>,
+    third: AnyPart<[value: Second], Third, Slots3, State3>,
+    fourth: AnyPart<[value: First], Second, Slots2, State2>,
+    fifth: AnyPart<Args, First, Slots1, State1>,
   ): CombinedOnce<{
     args: Args;
     output: Output;
@@ -80,15 +81,21 @@ export interface ComposeOnce {
     Slots4,
     Slots5,
     Slots6,
+    State1 = string,
+    State2 = string,
+    State3 = string,
+    State4 = string,
+    State5 = string,
+    State6 = string,
   >(
     first:
-      | { (this: void, value: Fifth): Output; readonly "~impl"?: Slots6; readonly "~life"?: Alive<Slots6> }
-      | { readonly "~call": (value: Fifth) => Output; readonly "~impl": Slots6; readonly "~life": Alive<Slots6> },
-    second: AnyPart<[value: Fourth], Fifth, Slots5>,
-    third: AnyPart<[value: Third], Fourth, Slots4>,
-    fourth: AnyPart<[value: Second], Third, Slots3>,
-    fifth: AnyPart<[value: First], Second, Slots2>,
-    sixth: AnyPart<Args, First, Slots1>,
+      | { (this: void, value: Fifth): Output; readonly "~impl"?: Slots6; readonly "~state"?: State6 | "moved"; readonly "~moved"?: Denied<State6> }
+      | { readonly "~call": (value: Fifth) => Output; readonly "~impl": Slots6; readonly "~state"?: State6 | "moved"; readonly "~moved"?: Denied<State6> },
+    second: AnyPart<[value: Fourth], Fifth, Slots5, State5>,
+    third: AnyPart<[value: Third], Fourth, Slots4, State4>,
+    fourth: AnyPart<[value: Second], Third, Slots3, State3>,
+    fifth: AnyPart<[value: First], Second, Slots2, State2>,
+    sixth: AnyPart<Args, First, Slots1, State1>,
   ): CombinedOnce<{
     args: Args;
     output: Output;
@@ -116,16 +123,23 @@ export interface ComposeOnce {
     Slots5,
     Slots6,
     Slots7,
+    State1 = string,
+    State2 = string,
+    State3 = string,
+    State4 = string,
+    State5 = string,
+    State6 = string,
+    State7 = string,
   >(
     first:
-      | { (this: void, value: Sixth): Output; readonly "~impl"?: Slots7; readonly "~life"?: Alive<Slots7> }
-      | { readonly "~call": (value: Sixth) => Output; readonly "~impl": Slots7; readonly "~life": Alive<Slots7> },
-    second: AnyPart<[value: Fifth], Sixth, Slots6>,
-    third: AnyPart<[value: Fourth], Fifth, Slots5>,
-    fourth: AnyPart<[value: Third], Fourth, Slots4>,
-    fifth: AnyPart<[value: Second], Third, Slots3>,
-    sixth: AnyPart<[value: First], Second, Slots2>,
-    seventh: AnyPart<Args, First, Slots1>,
+      | { (this: void, value: Sixth): Output; readonly "~impl"?: Slots7; readonly "~state"?: State7 | "moved"; readonly "~moved"?: Denied<State7> }
+      | { readonly "~call": (value: Sixth) => Output; readonly "~impl": Slots7; readonly "~state"?: State7 | "moved"; readonly "~moved"?: Denied<State7> },
+    second: AnyPart<[value: Fifth], Sixth, Slots6, State6>,
+    third: AnyPart<[value: Fourth], Fifth, Slots5, State5>,
+    fourth: AnyPart<[value: Third], Fourth, Slots4, State4>,
+    fifth: AnyPart<[value: Second], Third, Slots3, State3>,
+    sixth: AnyPart<[value: First], Second, Slots2, State2>,
+    seventh: AnyPart<Args, First, Slots1, State1>,
   ): CombinedOnce<{
     args: Args;
     output: Output;
@@ -156,17 +170,25 @@ export interface ComposeOnce {
     Slots6,
     Slots7,
     Slots8,
+    State1 = string,
+    State2 = string,
+    State3 = string,
+    State4 = string,
+    State5 = string,
+    State6 = string,
+    State7 = string,
+    State8 = string,
   >(
     first:
-      | { (this: void, value: Seventh): Output; readonly "~impl"?: Slots8; readonly "~life"?: Alive<Slots8> }
-      | { readonly "~call": (value: Seventh) => Output; readonly "~impl": Slots8; readonly "~life": Alive<Slots8> },
-    second: AnyPart<[value: Sixth], Seventh, Slots7>,
-    third: AnyPart<[value: Fifth], Sixth, Slots6>,
-    fourth: AnyPart<[value: Fourth], Fifth, Slots5>,
-    fifth: AnyPart<[value: Third], Fourth, Slots4>,
-    sixth: AnyPart<[value: Second], Third, Slots3>,
-    seventh: AnyPart<[value: First], Second, Slots2>,
-    eighth: AnyPart<Args, First, Slots1>,
+      | { (this: void, value: Seventh): Output; readonly "~impl"?: Slots8; readonly "~state"?: State8 | "moved"; readonly "~moved"?: Denied<State8> }
+      | { readonly "~call": (value: Seventh) => Output; readonly "~impl": Slots8; readonly "~state"?: State8 | "moved"; readonly "~moved"?: Denied<State8> },
+    second: AnyPart<[value: Sixth], Seventh, Slots7, State7>,
+    third: AnyPart<[value: Fifth], Sixth, Slots6, State6>,
+    fourth: AnyPart<[value: Fourth], Fifth, Slots5, State5>,
+    fifth: AnyPart<[value: Third], Fourth, Slots4, State4>,
+    sixth: AnyPart<[value: Second], Third, Slots3, State3>,
+    seventh: AnyPart<[value: First], Second, Slots2, State2>,
+    eighth: AnyPart<Args, First, Slots1, State1>,
   ): CombinedOnce<{
     args: Args;
     output: Output;
@@ -200,18 +222,27 @@ export interface ComposeOnce {
     Slots7,
     Slots8,
     Slots9,
+    State1 = string,
+    State2 = string,
+    State3 = string,
+    State4 = string,
+    State5 = string,
+    State6 = string,
+    State7 = string,
+    State8 = string,
+    State9 = string,
   >(
     first:
-      | { (this: void, value: Eighth): Output; readonly "~impl"?: Slots9; readonly "~life"?: Alive<Slots9> }
-      | { readonly "~call": (value: Eighth) => Output; readonly "~impl": Slots9; readonly "~life": Alive<Slots9> },
-    second: AnyPart<[value: Seventh], Eighth, Slots8>,
-    third: AnyPart<[value: Sixth], Seventh, Slots7>,
-    fourth: AnyPart<[value: Fifth], Sixth, Slots6>,
-    fifth: AnyPart<[value: Fourth], Fifth, Slots5>,
-    sixth: AnyPart<[value: Third], Fourth, Slots4>,
-    seventh: AnyPart<[value: Second], Third, Slots3>,
-    eighth: AnyPart<[value: First], Second, Slots2>,
-    ninth: AnyPart<Args, First, Slots1>,
+      | { (this: void, value: Eighth): Output; readonly "~impl"?: Slots9; readonly "~state"?: State9 | "moved"; readonly "~moved"?: Denied<State9> }
+      | { readonly "~call": (value: Eighth) => Output; readonly "~impl": Slots9; readonly "~state"?: State9 | "moved"; readonly "~moved"?: Denied<State9> },
+    second: AnyPart<[value: Seventh], Eighth, Slots8, State8>,
+    third: AnyPart<[value: Sixth], Seventh, Slots7, State7>,
+    fourth: AnyPart<[value: Fifth], Sixth, Slots6, State6>,
+    fifth: AnyPart<[value: Fourth], Fifth, Slots5, State5>,
+    sixth: AnyPart<[value: Third], Fourth, Slots4, State4>,
+    seventh: AnyPart<[value: Second], Third, Slots3, State3>,
+    eighth: AnyPart<[value: First], Second, Slots2, State2>,
+    ninth: AnyPart<Args, First, Slots1, State1>,
   ): CombinedOnce<{
     args: Args;
     output: Output;
@@ -248,19 +279,29 @@ export interface ComposeOnce {
     Slots8,
     Slots9,
     Slots10,
+    State1 = string,
+    State2 = string,
+    State3 = string,
+    State4 = string,
+    State5 = string,
+    State6 = string,
+    State7 = string,
+    State8 = string,
+    State9 = string,
+    State10 = string,
   >(
     first:
-      | { (this: void, value: Ninth): Output; readonly "~impl"?: Slots10; readonly "~life"?: Alive<Slots10> }
-      | { readonly "~call": (value: Ninth) => Output; readonly "~impl": Slots10; readonly "~life": Alive<Slots10> },
-    second: AnyPart<[value: Eighth], Ninth, Slots9>,
-    third: AnyPart<[value: Seventh], Eighth, Slots8>,
-    fourth: AnyPart<[value: Sixth], Seventh, Slots7>,
-    fifth: AnyPart<[value: Fifth], Sixth, Slots6>,
-    sixth: AnyPart<[value: Fourth], Fifth, Slots5>,
-    seventh: AnyPart<[value: Third], Fourth, Slots4>,
-    eighth: AnyPart<[value: Second], Third, Slots3>,
-    ninth: AnyPart<[value: First], Second, Slots2>,
-    tenth: AnyPart<Args, First, Slots1>,
+      | { (this: void, value: Ninth): Output; readonly "~impl"?: Slots10; readonly "~state"?: State10 | "moved"; readonly "~moved"?: Denied<State10> }
+      | { readonly "~call": (value: Ninth) => Output; readonly "~impl": Slots10; readonly "~state"?: State10 | "moved"; readonly "~moved"?: Denied<State10> },
+    second: AnyPart<[value: Eighth], Ninth, Slots9, State9>,
+    third: AnyPart<[value: Seventh], Eighth, Slots8, State8>,
+    fourth: AnyPart<[value: Sixth], Seventh, Slots7, State7>,
+    fifth: AnyPart<[value: Fifth], Sixth, Slots6, State6>,
+    sixth: AnyPart<[value: Fourth], Fifth, Slots5, State5>,
+    seventh: AnyPart<[value: Third], Fourth, Slots4, State4>,
+    eighth: AnyPart<[value: Second], Third, Slots3, State3>,
+    ninth: AnyPart<[value: First], Second, Slots2, State2>,
+    tenth: AnyPart<Args, First, Slots1, State1>,
   ): CombinedOnce<{
     args: Args;
     output: Output;

@@ -30,42 +30,42 @@ import type { AnyPart, CallablePart } from "./part.js";
  *
  * @see https://doc.rust-lang.org/reference/expressions/closure-expr.html
  */
-export function converge<Args extends ArgumentList, First, Second, Output, Slots, Slots1, Slots2>(
-  after: CallablePart<[first: First, second: Second], Output, Slots>,
-  first: CallablePart<Args, First, Slots1>,
-  second: CallablePart<Args, Second, Slots2>,
+export function converge<Args extends ArgumentList, First, Second, Output, Slots, Slots1, Slots2, State = string, State1 = string, State2 = string>(
+  after: CallablePart<[first: First, second: Second], Output, Slots, State>,
+  first: CallablePart<Args, First, Slots1, State1>,
+  second: CallablePart<Args, Second, Slots2, State2>,
 ): Combined<{ args: Args; output: Output; after: Slots; branch1: Slots1; branch2: Slots2 }>;
 /**
  * Gives one input to two closures, of which one is `FnOnce`, and what they give to another one.
  *
  * @see https://doc.rust-lang.org/reference/expressions/closure-expr.html
  */
-export function converge<Args extends ArgumentList, First, Second, Output, Slots, Slots1, Slots2>(
-  after: AnyPart<[first: First, second: Second], Output, Slots>,
-  first: AnyPart<Args, First, Slots1>,
-  second: AnyPart<Args, Second, Slots2>,
+export function converge<Args extends ArgumentList, First, Second, Output, Slots, Slots1, Slots2, State = string, State1 = string, State2 = string>(
+  after: AnyPart<[first: First, second: Second], Output, Slots, State>,
+  first: AnyPart<Args, First, Slots1, State1>,
+  second: AnyPart<Args, Second, Slots2, State2>,
 ): CombinedOnce<{ args: Args; output: Output; after: Slots; branch1: Slots1; branch2: Slots2 }>;
 /**
  * Gives one input to three closures, and what they give to another one.
  *
  * @see https://doc.rust-lang.org/reference/expressions/closure-expr.html
  */
-export function converge<Args extends ArgumentList, First, Second, Third, Output, Slots, Slots1, Slots2, Slots3>(
-  after: CallablePart<[first: First, second: Second, third: Third], Output, Slots>,
-  first: CallablePart<Args, First, Slots1>,
-  second: CallablePart<Args, Second, Slots2>,
-  third: CallablePart<Args, Third, Slots3>,
+export function converge<Args extends ArgumentList, First, Second, Third, Output, Slots, Slots1, Slots2, Slots3, State = string, State1 = string, State2 = string, State3 = string>(
+  after: CallablePart<[first: First, second: Second, third: Third], Output, Slots, State>,
+  first: CallablePart<Args, First, Slots1, State1>,
+  second: CallablePart<Args, Second, Slots2, State2>,
+  third: CallablePart<Args, Third, Slots3, State3>,
 ): Combined<{ args: Args; output: Output; after: Slots; branch1: Slots1; branch2: Slots2; branch3: Slots3 }>;
 /**
  * Gives one input to three closures, of which one is `FnOnce`, and what they give to another one.
  *
  * @see https://doc.rust-lang.org/reference/expressions/closure-expr.html
  */
-export function converge<Args extends ArgumentList, First, Second, Third, Output, Slots, Slots1, Slots2, Slots3>(
-  after: AnyPart<[first: First, second: Second, third: Third], Output, Slots>,
-  first: AnyPart<Args, First, Slots1>,
-  second: AnyPart<Args, Second, Slots2>,
-  third: AnyPart<Args, Third, Slots3>,
+export function converge<Args extends ArgumentList, First, Second, Third, Output, Slots, Slots1, Slots2, Slots3, State = string, State1 = string, State2 = string, State3 = string>(
+  after: AnyPart<[first: First, second: Second, third: Third], Output, Slots, State>,
+  first: AnyPart<Args, First, Slots1, State1>,
+  second: AnyPart<Args, Second, Slots2, State2>,
+  third: AnyPart<Args, Third, Slots3, State3>,
 ): CombinedOnce<{ args: Args; output: Output; after: Slots; branch1: Slots1; branch2: Slots2; branch3: Slots3 }>;
 /**
  * Gives one input to four closures, and what they give to another one.
@@ -84,12 +84,17 @@ export function converge<
   Slots2,
   Slots3,
   Slots4,
+  State = string,
+  State1 = string,
+  State2 = string,
+  State3 = string,
+  State4 = string,
 >(
-  after: CallablePart<[first: First, second: Second, third: Third, fourth: Fourth], Output, Slots>,
-  first: CallablePart<Args, First, Slots1>,
-  second: CallablePart<Args, Second, Slots2>,
-  third: CallablePart<Args, Third, Slots3>,
-  fourth: CallablePart<Args, Fourth, Slots4>,
+  after: CallablePart<[first: First, second: Second, third: Third, fourth: Fourth], Output, Slots, State>,
+  first: CallablePart<Args, First, Slots1, State1>,
+  second: CallablePart<Args, Second, Slots2, State2>,
+  third: CallablePart<Args, Third, Slots3, State3>,
+  fourth: CallablePart<Args, Fourth, Slots4, State4>,
 ): Combined<{ args: Args; output: Output; after: Slots; branch1: Slots1; branch2: Slots2; branch3: Slots3; branch4: Slots4 }>;
 /**
  * Gives one input to four closures, of which one is `FnOnce`, and what they give to another one.
@@ -108,12 +113,17 @@ export function converge<
   Slots2,
   Slots3,
   Slots4,
+  State = string,
+  State1 = string,
+  State2 = string,
+  State3 = string,
+  State4 = string,
 >(
-  after: AnyPart<[first: First, second: Second, third: Third, fourth: Fourth], Output, Slots>,
-  first: AnyPart<Args, First, Slots1>,
-  second: AnyPart<Args, Second, Slots2>,
-  third: AnyPart<Args, Third, Slots3>,
-  fourth: AnyPart<Args, Fourth, Slots4>,
+  after: AnyPart<[first: First, second: Second, third: Third, fourth: Fourth], Output, Slots, State>,
+  first: AnyPart<Args, First, Slots1, State1>,
+  second: AnyPart<Args, Second, Slots2, State2>,
+  third: AnyPart<Args, Third, Slots3, State3>,
+  fourth: AnyPart<Args, Fourth, Slots4, State4>,
 ): CombinedOnce<{ args: Args; output: Output; after: Slots; branch1: Slots1; branch2: Slots2; branch3: Slots3; branch4: Slots4 }>;
 /**
  * Gives one input to five closures, and what they give to another one.
@@ -134,13 +144,19 @@ export function converge<
   Slots3,
   Slots4,
   Slots5,
+  State = string,
+  State1 = string,
+  State2 = string,
+  State3 = string,
+  State4 = string,
+  State5 = string,
 >(
-  after: CallablePart<[first: First, second: Second, third: Third, fourth: Fourth, fifth: Fifth], Output, Slots>,
-  first: CallablePart<Args, First, Slots1>,
-  second: CallablePart<Args, Second, Slots2>,
-  third: CallablePart<Args, Third, Slots3>,
-  fourth: CallablePart<Args, Fourth, Slots4>,
-  fifth: CallablePart<Args, Fifth, Slots5>,
+  after: CallablePart<[first: First, second: Second, third: Third, fourth: Fourth, fifth: Fifth], Output, Slots, State>,
+  first: CallablePart<Args, First, Slots1, State1>,
+  second: CallablePart<Args, Second, Slots2, State2>,
+  third: CallablePart<Args, Third, Slots3, State3>,
+  fourth: CallablePart<Args, Fourth, Slots4, State4>,
+  fifth: CallablePart<Args, Fifth, Slots5, State5>,
 ): Combined<{ args: Args; output: Output; after: Slots; branch1: Slots1; branch2: Slots2; branch3: Slots3; branch4: Slots4; branch5: Slots5 }>;
 /**
  * Gives one input to five closures, of which one is `FnOnce`, and what they give to another one.
@@ -161,13 +177,19 @@ export function converge<
   Slots3,
   Slots4,
   Slots5,
+  State = string,
+  State1 = string,
+  State2 = string,
+  State3 = string,
+  State4 = string,
+  State5 = string,
 >(
-  after: AnyPart<[first: First, second: Second, third: Third, fourth: Fourth, fifth: Fifth], Output, Slots>,
-  first: AnyPart<Args, First, Slots1>,
-  second: AnyPart<Args, Second, Slots2>,
-  third: AnyPart<Args, Third, Slots3>,
-  fourth: AnyPart<Args, Fourth, Slots4>,
-  fifth: AnyPart<Args, Fifth, Slots5>,
+  after: AnyPart<[first: First, second: Second, third: Third, fourth: Fourth, fifth: Fifth], Output, Slots, State>,
+  first: AnyPart<Args, First, Slots1, State1>,
+  second: AnyPart<Args, Second, Slots2, State2>,
+  third: AnyPart<Args, Third, Slots3, State3>,
+  fourth: AnyPart<Args, Fourth, Slots4, State4>,
+  fifth: AnyPart<Args, Fifth, Slots5, State5>,
 ): CombinedOnce<{ args: Args; output: Output; after: Slots; branch1: Slots1; branch2: Slots2; branch3: Slots3; branch4: Slots4; branch5: Slots5 }>;
 export function converge(...parts: unknown[]): object {
   return combine(parts, {

@@ -4,7 +4,6 @@ import type { FnMutClosure } from "../closure/fn-mut-closure.js";
 import type { FnClosure } from "../closure/fn-closure.js";
 import { give } from "../closure/give.js";
 import { stateOf } from "../closure/state.js";
-import type { Unmoved } from "../ownership/consumable.js";
 import type { Args } from "../traits/args.js";
 import type { Output } from "../traits/output.js";
 import { arityOf } from "./arity.js";
@@ -112,13 +111,11 @@ function lend(f: unknown): unknown {
  * @see https://doc.rust-lang.org/book/ch20-04-advanced-functions-and-closures.html#returning-closures
  */
 export function curry<
-  F extends AnyPart<never, unknown, Slots>,
+  F extends AnyPart<never, unknown, Slots, State>,
   Slots,
-  Mark = unknown,
-  Name extends string = string,
   State = string,
 >(
-  f: Unmoved<Mark, Name, State> & F & AnyPart<never, unknown, Slots>,
+  f: F & AnyPart<never, unknown, Slots, State>,
   arity?: Arity<F>,
 ): Curried<F> {
   return stage(f, [], arity ?? arityOf(f)) as Curried<F>;

@@ -1,4 +1,3 @@
-import type { Unmoved } from "../ownership/consumable.js";
 import { combine } from "./combine.js";
 import type { CombinedOnce } from "./combined-once.js";
 import type { Combined } from "./combined.js";
@@ -45,11 +44,9 @@ export function flip<
   Args extends readonly [unknown, unknown, ...unknown[]],
   Output,
   Slots,
-  Mark = unknown,
-  Name extends string = string,
   State = string,
 >(
-  f: Unmoved<Mark, Name, State> & CallablePart<Args, Output, Slots>,
+  f: CallablePart<Args, Output, Slots, State>,
 ): Combined<{ args: Flipped<Args>; output: Output; f: Slots }>;
 /**
  * Exchanges the first two arguments of an `FnOnce` closure.
@@ -60,11 +57,9 @@ export function flip<
   Args extends readonly [unknown, unknown, ...unknown[]],
   Output,
   Slots,
-  Mark = unknown,
-  Name extends string = string,
   State = string,
 >(
-  f: Unmoved<Mark, Name, State> & AnyPart<Args, Output, Slots>,
+  f: AnyPart<Args, Output, Slots, State>,
 ): CombinedOnce<{ args: Flipped<Args>; output: Output; f: Slots }>;
 export function flip(f: unknown): object {
   return combine([f], {

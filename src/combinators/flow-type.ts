@@ -1,7 +1,7 @@
+import type { Denied } from "../ownership/consumable.js";
 import type { ArgumentList } from "../traits/argument-list.js";
 import type { Combined } from "./combined.js";
 import type { FlowOnce } from "./flow-once-type.js";
-import type { Alive } from "./part.js";
 
 /**
  * The signatures of `flow` for steps that can all be called again and again; those of {@link FlowOnce}
@@ -15,34 +15,34 @@ import type { Alive } from "./part.js";
  */
 export interface Flow extends FlowOnce {
   /** Takes one step that can be called again and again. */
-  <Args extends ArgumentList, Output, Slots1>(
-    first: { (this: void, ...args: Args): Output; readonly "~impl"?: Slots1; readonly "~life"?: Alive<Slots1> },
+  <Args extends ArgumentList, Output, Slots1, State1 = string>(
+    first: { (this: void, ...args: Args): Output; readonly "~impl"?: Slots1; readonly "~state"?: State1 | "moved"; readonly "~moved"?: Denied<State1> },
   ): Combined<{ args: Args; output: Output; step1: Slots1 }>;
   /** Composes two steps that can be called again and again. */
-  <Args extends ArgumentList, First, Output, Slots1, Slots2>(
-    first: { (this: void, ...args: Args): First; readonly "~impl"?: Slots1; readonly "~life"?: Alive<Slots1> },
-    second: { (this: void, value: First): Output; readonly "~impl"?: Slots2; readonly "~life"?: Alive<Slots2> },
+  <Args extends ArgumentList, First, Output, Slots1, Slots2, State1 = string, State2 = string>(
+    first: { (this: void, ...args: Args): First; readonly "~impl"?: Slots1; readonly "~state"?: State1 | "moved"; readonly "~moved"?: Denied<State1> },
+    second: { (this: void, value: First): Output; readonly "~impl"?: Slots2; readonly "~state"?: State2 | "moved"; readonly "~moved"?: Denied<State2> },
   ): Combined<{ args: Args; output: Output; step1: Slots1; step2: Slots2 }>;
   /** Composes three steps that can be called again and again. */
-  <Args extends ArgumentList, First, Second, Output, Slots1, Slots2, Slots3>(
-    first: { (this: void, ...args: Args): First; readonly "~impl"?: Slots1; readonly "~life"?: Alive<Slots1> },
-    second: { (this: void, value: First): Second; readonly "~impl"?: Slots2; readonly "~life"?: Alive<Slots2> },
-    third: { (this: void, value: Second): Output; readonly "~impl"?: Slots3; readonly "~life"?: Alive<Slots3> },
+  <Args extends ArgumentList, First, Second, Output, Slots1, Slots2, Slots3, State1 = string, State2 = string, State3 = string>(
+    first: { (this: void, ...args: Args): First; readonly "~impl"?: Slots1; readonly "~state"?: State1 | "moved"; readonly "~moved"?: Denied<State1> },
+    second: { (this: void, value: First): Second; readonly "~impl"?: Slots2; readonly "~state"?: State2 | "moved"; readonly "~moved"?: Denied<State2> },
+    third: { (this: void, value: Second): Output; readonly "~impl"?: Slots3; readonly "~state"?: State3 | "moved"; readonly "~moved"?: Denied<State3> },
   ): Combined<{ args: Args; output: Output; step1: Slots1; step2: Slots2; step3: Slots3 }>;
   /** Composes four steps that can be called again and again. */
-  <Args extends ArgumentList, First, Second, Third, Output, Slots1, Slots2, Slots3, Slots4>(
-    first: { (this: void, ...args: Args): First; readonly "~impl"?: Slots1; readonly "~life"?: Alive<Slots1> },
-    second: { (this: void, value: First): Second; readonly "~impl"?: Slots2; readonly "~life"?: Alive<Slots2> },
-    third: { (this: void, value: Second): Third; readonly "~impl"?: Slots3; readonly "~life"?: Alive<Slots3> },
-    fourth: { (this: void, value: Third): Output; readonly "~impl"?: Slots4; readonly "~life"?: Alive<Slots4> },
+  <Args extends ArgumentList, First, Second, Third, Output, Slots1, Slots2, Slots3, Slots4, State1 = string, State2 = string, State3 = string, State4 = string>(
+    first: { (this: void, ...args: Args): First; readonly "~impl"?: Slots1; readonly "~state"?: State1 | "moved"; readonly "~moved"?: Denied<State1> },
+    second: { (this: void, value: First): Second; readonly "~impl"?: Slots2; readonly "~state"?: State2 | "moved"; readonly "~moved"?: Denied<State2> },
+    third: { (this: void, value: Second): Third; readonly "~impl"?: Slots3; readonly "~state"?: State3 | "moved"; readonly "~moved"?: Denied<State3> },
+    fourth: { (this: void, value: Third): Output; readonly "~impl"?: Slots4; readonly "~state"?: State4 | "moved"; readonly "~moved"?: Denied<State4> },
   ): Combined<{ args: Args; output: Output; step1: Slots1; step2: Slots2; step3: Slots3; step4: Slots4 }>;
   /** Composes five steps that can be called again and again. */
-  <Args extends ArgumentList, First, Second, Third, Fourth, Output, Slots1, Slots2, Slots3, Slots4, Slots5>(
-    first: { (this: void, ...args: Args): First; readonly "~impl"?: Slots1; readonly "~life"?: Alive<Slots1> },
-    second: { (this: void, value: First): Second; readonly "~impl"?: Slots2; readonly "~life"?: Alive<Slots2> },
-    third: { (this: void, value: Second): Third; readonly "~impl"?: Slots3; readonly "~life"?: Alive<Slots3> },
-    fourth: { (this: void, value: Third): Fourth; readonly "~impl"?: Slots4; readonly "~life"?: Alive<Slots4> },
-    fifth: { (this: void, value: Fourth): Output; readonly "~impl"?: Slots5; readonly "~life"?: Alive<Slots5> },
+  <Args extends ArgumentList, First, Second, Third, Fourth, Output, Slots1, Slots2, Slots3, Slots4, Slots5, State1 = string, State2 = string, State3 = string, State4 = string, State5 = string>(
+    first: { (this: void, ...args: Args): First; readonly "~impl"?: Slots1; readonly "~state"?: State1 | "moved"; readonly "~moved"?: Denied<State1> },
+    second: { (this: void, value: First): Second; readonly "~impl"?: Slots2; readonly "~state"?: State2 | "moved"; readonly "~moved"?: Denied<State2> },
+    third: { (this: void, value: Second): Third; readonly "~impl"?: Slots3; readonly "~state"?: State3 | "moved"; readonly "~moved"?: Denied<State3> },
+    fourth: { (this: void, value: Third): Fourth; readonly "~impl"?: Slots4; readonly "~state"?: State4 | "moved"; readonly "~moved"?: Denied<State4> },
+    fifth: { (this: void, value: Fourth): Output; readonly "~impl"?: Slots5; readonly "~state"?: State5 | "moved"; readonly "~moved"?: Denied<State5> },
   ): Combined<{
     args: Args;
     output: Output;
@@ -67,13 +67,19 @@ export interface Flow extends FlowOnce {
     Slots4,
     Slots5,
     Slots6,
+    State1 = string,
+    State2 = string,
+    State3 = string,
+    State4 = string,
+    State5 = string,
+    State6 = string,
   >(
-    first: { (this: void, ...args: Args): First; readonly "~impl"?: Slots1; readonly "~life"?: Alive<Slots1> },
-    second: { (this: void, value: First): Second; readonly "~impl"?: Slots2; readonly "~life"?: Alive<Slots2> },
-    third: { (this: void, value: Second): Third; readonly "~impl"?: Slots3; readonly "~life"?: Alive<Slots3> },
-    fourth: { (this: void, value: Third): Fourth; readonly "~impl"?: Slots4; readonly "~life"?: Alive<Slots4> },
-    fifth: { (this: void, value: Fourth): Fifth; readonly "~impl"?: Slots5; readonly "~life"?: Alive<Slots5> },
-    sixth: { (this: void, value: Fifth): Output; readonly "~impl"?: Slots6; readonly "~life"?: Alive<Slots6> },
+    first: { (this: void, ...args: Args): First; readonly "~impl"?: Slots1; readonly "~state"?: State1 | "moved"; readonly "~moved"?: Denied<State1> },
+    second: { (this: void, value: First): Second; readonly "~impl"?: Slots2; readonly "~state"?: State2 | "moved"; readonly "~moved"?: Denied<State2> },
+    third: { (this: void, value: Second): Third; readonly "~impl"?: Slots3; readonly "~state"?: State3 | "moved"; readonly "~moved"?: Denied<State3> },
+    fourth: { (this: void, value: Third): Fourth; readonly "~impl"?: Slots4; readonly "~state"?: State4 | "moved"; readonly "~moved"?: Denied<State4> },
+    fifth: { (this: void, value: Fourth): Fifth; readonly "~impl"?: Slots5; readonly "~state"?: State5 | "moved"; readonly "~moved"?: Denied<State5> },
+    sixth: { (this: void, value: Fifth): Output; readonly "~impl"?: Slots6; readonly "~state"?: State6 | "moved"; readonly "~moved"?: Denied<State6> },
   ): Combined<{
     args: Args;
     output: Output;
@@ -101,14 +107,21 @@ export interface Flow extends FlowOnce {
     Slots5,
     Slots6,
     Slots7,
+    State1 = string,
+    State2 = string,
+    State3 = string,
+    State4 = string,
+    State5 = string,
+    State6 = string,
+    State7 = string,
   >(
-    first: { (this: void, ...args: Args): First; readonly "~impl"?: Slots1; readonly "~life"?: Alive<Slots1> },
-    second: { (this: void, value: First): Second; readonly "~impl"?: Slots2; readonly "~life"?: Alive<Slots2> },
-    third: { (this: void, value: Second): Third; readonly "~impl"?: Slots3; readonly "~life"?: Alive<Slots3> },
-    fourth: { (this: void, value: Third): Fourth; readonly "~impl"?: Slots4; readonly "~life"?: Alive<Slots4> },
-    fifth: { (this: void, value: Fourth): Fifth; readonly "~impl"?: Slots5; readonly "~life"?: Alive<Slots5> },
-    sixth: { (this: void, value: Fifth): Sixth; readonly "~impl"?: Slots6; readonly "~life"?: Alive<Slots6> },
-    seventh: { (this: void, value: Sixth): Output; readonly "~impl"?: Slots7; readonly "~life"?: Alive<Slots7> },
+    first: { (this: void, ...args: Args): First; readonly "~impl"?: Slots1; readonly "~state"?: State1 | "moved"; readonly "~moved"?: Denied<State1> },
+    second: { (this: void, value: First): Second; readonly "~impl"?: Slots2; readonly "~state"?: State2 | "moved"; readonly "~moved"?: Denied<State2> },
+    third: { (this: void, value: Second): Third; readonly "~impl"?: Slots3; readonly "~state"?: State3 | "moved"; readonly "~moved"?: Denied<State3> },
+    fourth: { (this: void, value: Third): Fourth; readonly "~impl"?: Slots4; readonly "~state"?: State4 | "moved"; readonly "~moved"?: Denied<State4> },
+    fifth: { (this: void, value: Fourth): Fifth; readonly "~impl"?: Slots5; readonly "~state"?: State5 | "moved"; readonly "~moved"?: Denied<State5> },
+    sixth: { (this: void, value: Fifth): Sixth; readonly "~impl"?: Slots6; readonly "~state"?: State6 | "moved"; readonly "~moved"?: Denied<State6> },
+    seventh: { (this: void, value: Sixth): Output; readonly "~impl"?: Slots7; readonly "~state"?: State7 | "moved"; readonly "~moved"?: Denied<State7> },
   ): Combined<{
     args: Args;
     output: Output;
@@ -139,15 +152,23 @@ export interface Flow extends FlowOnce {
     Slots6,
     Slots7,
     Slots8,
+    State1 = string,
+    State2 = string,
+    State3 = string,
+    State4 = string,
+    State5 = string,
+    State6 = string,
+    State7 = string,
+    State8 = string,
   >(
-    first: { (this: void, ...args: Args): First; readonly "~impl"?: Slots1; readonly "~life"?: Alive<Slots1> },
-    second: { (this: void, value: First): Second; readonly "~impl"?: Slots2; readonly "~life"?: Alive<Slots2> },
-    third: { (this: void, value: Second): Third; readonly "~impl"?: Slots3; readonly "~life"?: Alive<Slots3> },
-    fourth: { (this: void, value: Third): Fourth; readonly "~impl"?: Slots4; readonly "~life"?: Alive<Slots4> },
-    fifth: { (this: void, value: Fourth): Fifth; readonly "~impl"?: Slots5; readonly "~life"?: Alive<Slots5> },
-    sixth: { (this: void, value: Fifth): Sixth; readonly "~impl"?: Slots6; readonly "~life"?: Alive<Slots6> },
-    seventh: { (this: void, value: Sixth): Seventh; readonly "~impl"?: Slots7; readonly "~life"?: Alive<Slots7> },
-    eighth: { (this: void, value: Seventh): Output; readonly "~impl"?: Slots8; readonly "~life"?: Alive<Slots8> },
+    first: { (this: void, ...args: Args): First; readonly "~impl"?: Slots1; readonly "~state"?: State1 | "moved"; readonly "~moved"?: Denied<State1> },
+    second: { (this: void, value: First): Second; readonly "~impl"?: Slots2; readonly "~state"?: State2 | "moved"; readonly "~moved"?: Denied<State2> },
+    third: { (this: void, value: Second): Third; readonly "~impl"?: Slots3; readonly "~state"?: State3 | "moved"; readonly "~moved"?: Denied<State3> },
+    fourth: { (this: void, value: Third): Fourth; readonly "~impl"?: Slots4; readonly "~state"?: State4 | "moved"; readonly "~moved"?: Denied<State4> },
+    fifth: { (this: void, value: Fourth): Fifth; readonly "~impl"?: Slots5; readonly "~state"?: State5 | "moved"; readonly "~moved"?: Denied<State5> },
+    sixth: { (this: void, value: Fifth): Sixth; readonly "~impl"?: Slots6; readonly "~state"?: State6 | "moved"; readonly "~moved"?: Denied<State6> },
+    seventh: { (this: void, value: Sixth): Seventh; readonly "~impl"?: Slots7; readonly "~state"?: State7 | "moved"; readonly "~moved"?: Denied<State7> },
+    eighth: { (this: void, value: Seventh): Output; readonly "~impl"?: Slots8; readonly "~state"?: State8 | "moved"; readonly "~moved"?: Denied<State8> },
   ): Combined<{
     args: Args;
     output: Output;
@@ -181,16 +202,25 @@ export interface Flow extends FlowOnce {
     Slots7,
     Slots8,
     Slots9,
+    State1 = string,
+    State2 = string,
+    State3 = string,
+    State4 = string,
+    State5 = string,
+    State6 = string,
+    State7 = string,
+    State8 = string,
+    State9 = string,
   >(
-    first: { (this: void, ...args: Args): First; readonly "~impl"?: Slots1; readonly "~life"?: Alive<Slots1> },
-    second: { (this: void, value: First): Second; readonly "~impl"?: Slots2; readonly "~life"?: Alive<Slots2> },
-    third: { (this: void, value: Second): Third; readonly "~impl"?: Slots3; readonly "~life"?: Alive<Slots3> },
-    fourth: { (this: void, value: Third): Fourth; readonly "~impl"?: Slots4; readonly "~life"?: Alive<Slots4> },
-    fifth: { (this: void, value: Fourth): Fifth; readonly "~impl"?: Slots5; readonly "~life"?: Alive<Slots5> },
-    sixth: { (this: void, value: Fifth): Sixth; readonly "~impl"?: Slots6; readonly "~life"?: Alive<Slots6> },
-    seventh: { (this: void, value: Sixth): Seventh; readonly "~impl"?: Slots7; readonly "~life"?: Alive<Slots7> },
-    eighth: { (this: void, value: Seventh): Eighth; readonly "~impl"?: Slots8; readonly "~life"?: Alive<Slots8> },
-    ninth: { (this: void, value: Eighth): Output; readonly "~impl"?: Slots9; readonly "~life"?: Alive<Slots9> },
+    first: { (this: void, ...args: Args): First; readonly "~impl"?: Slots1; readonly "~state"?: State1 | "moved"; readonly "~moved"?: Denied<State1> },
+    second: { (this: void, value: First): Second; readonly "~impl"?: Slots2; readonly "~state"?: State2 | "moved"; readonly "~moved"?: Denied<State2> },
+    third: { (this: void, value: Second): Third; readonly "~impl"?: Slots3; readonly "~state"?: State3 | "moved"; readonly "~moved"?: Denied<State3> },
+    fourth: { (this: void, value: Third): Fourth; readonly "~impl"?: Slots4; readonly "~state"?: State4 | "moved"; readonly "~moved"?: Denied<State4> },
+    fifth: { (this: void, value: Fourth): Fifth; readonly "~impl"?: Slots5; readonly "~state"?: State5 | "moved"; readonly "~moved"?: Denied<State5> },
+    sixth: { (this: void, value: Fifth): Sixth; readonly "~impl"?: Slots6; readonly "~state"?: State6 | "moved"; readonly "~moved"?: Denied<State6> },
+    seventh: { (this: void, value: Sixth): Seventh; readonly "~impl"?: Slots7; readonly "~state"?: State7 | "moved"; readonly "~moved"?: Denied<State7> },
+    eighth: { (this: void, value: Seventh): Eighth; readonly "~impl"?: Slots8; readonly "~state"?: State8 | "moved"; readonly "~moved"?: Denied<State8> },
+    ninth: { (this: void, value: Eighth): Output; readonly "~impl"?: Slots9; readonly "~state"?: State9 | "moved"; readonly "~moved"?: Denied<State9> },
   ): Combined<{
     args: Args;
     output: Output;
@@ -227,17 +257,27 @@ export interface Flow extends FlowOnce {
     Slots8,
     Slots9,
     Slots10,
+    State1 = string,
+    State2 = string,
+    State3 = string,
+    State4 = string,
+    State5 = string,
+    State6 = string,
+    State7 = string,
+    State8 = string,
+    State9 = string,
+    State10 = string,
   >(
-    first: { (this: void, ...args: Args): First; readonly "~impl"?: Slots1; readonly "~life"?: Alive<Slots1> },
-    second: { (this: void, value: First): Second; readonly "~impl"?: Slots2; readonly "~life"?: Alive<Slots2> },
-    third: { (this: void, value: Second): Third; readonly "~impl"?: Slots3; readonly "~life"?: Alive<Slots3> },
-    fourth: { (this: void, value: Third): Fourth; readonly "~impl"?: Slots4; readonly "~life"?: Alive<Slots4> },
-    fifth: { (this: void, value: Fourth): Fifth; readonly "~impl"?: Slots5; readonly "~life"?: Alive<Slots5> },
-    sixth: { (this: void, value: Fifth): Sixth; readonly "~impl"?: Slots6; readonly "~life"?: Alive<Slots6> },
-    seventh: { (this: void, value: Sixth): Seventh; readonly "~impl"?: Slots7; readonly "~life"?: Alive<Slots7> },
-    eighth: { (this: void, value: Seventh): Eighth; readonly "~impl"?: Slots8; readonly "~life"?: Alive<Slots8> },
-    ninth: { (this: void, value: Eighth): Ninth; readonly "~impl"?: Slots9; readonly "~life"?: Alive<Slots9> },
-    tenth: { (this: void, value: Ninth): Output; readonly "~impl"?: Slots10; readonly "~life"?: Alive<Slots10> },
+    first: { (this: void, ...args: Args): First; readonly "~impl"?: Slots1; readonly "~state"?: State1 | "moved"; readonly "~moved"?: Denied<State1> },
+    second: { (this: void, value: First): Second; readonly "~impl"?: Slots2; readonly "~state"?: State2 | "moved"; readonly "~moved"?: Denied<State2> },
+    third: { (this: void, value: Second): Third; readonly "~impl"?: Slots3; readonly "~state"?: State3 | "moved"; readonly "~moved"?: Denied<State3> },
+    fourth: { (this: void, value: Third): Fourth; readonly "~impl"?: Slots4; readonly "~state"?: State4 | "moved"; readonly "~moved"?: Denied<State4> },
+    fifth: { (this: void, value: Fourth): Fifth; readonly "~impl"?: Slots5; readonly "~state"?: State5 | "moved"; readonly "~moved"?: Denied<State5> },
+    sixth: { (this: void, value: Fifth): Sixth; readonly "~impl"?: Slots6; readonly "~state"?: State6 | "moved"; readonly "~moved"?: Denied<State6> },
+    seventh: { (this: void, value: Sixth): Seventh; readonly "~impl"?: Slots7; readonly "~state"?: State7 | "moved"; readonly "~moved"?: Denied<State7> },
+    eighth: { (this: void, value: Seventh): Eighth; readonly "~impl"?: Slots8; readonly "~state"?: State8 | "moved"; readonly "~moved"?: Denied<State8> },
+    ninth: { (this: void, value: Eighth): Ninth; readonly "~impl"?: Slots9; readonly "~state"?: State9 | "moved"; readonly "~moved"?: Denied<State9> },
+    tenth: { (this: void, value: Ninth): Output; readonly "~impl"?: Slots10; readonly "~state"?: State10 | "moved"; readonly "~moved"?: Denied<State10> },
   ): Combined<{
     args: Args;
     output: Output;

@@ -26,18 +26,18 @@ import type { AnyPart, CallablePart } from "./part.js";
  *
  * @see https://doc.rust-lang.org/std/ops/trait.FnOnce.html
  */
-export function mapArgs<Inner extends readonly unknown[] | [], Args extends ArgumentList, Output, Slots, MapSlots>(
-  f: CallablePart<Inner, Output, Slots>,
-  map: CallablePart<Args, Inner, MapSlots>,
+export function mapArgs<Inner extends readonly unknown[] | [], Args extends ArgumentList, Output, Slots, MapSlots, State = string, MapState = string>(
+  f: CallablePart<Inner, Output, Slots, State>,
+  map: CallablePart<Args, Inner, MapSlots, MapState>,
 ): Combined<{ args: Args; output: Output; f: Slots; map: MapSlots }>;
 /**
  * Changes what a function takes; one of the two is `FnOnce`.
  *
  * @see https://doc.rust-lang.org/std/ops/trait.FnOnce.html
  */
-export function mapArgs<Inner extends readonly unknown[] | [], Args extends ArgumentList, Output, Slots, MapSlots>(
-  f: AnyPart<Inner, Output, Slots>,
-  map: AnyPart<Args, Inner, MapSlots>,
+export function mapArgs<Inner extends readonly unknown[] | [], Args extends ArgumentList, Output, Slots, MapSlots, State = string, MapState = string>(
+  f: AnyPart<Inner, Output, Slots, State>,
+  map: AnyPart<Args, Inner, MapSlots, MapState>,
 ): CombinedOnce<{ args: Args; output: Output; f: Slots; map: MapSlots }>;
 export function mapArgs(f: unknown, map: unknown): object {
   return combine([f, map], {

@@ -27,18 +27,18 @@ import type { AnyPart, CallablePart } from "./part.js";
  *
  * @see https://doc.rust-lang.org/std/ops/trait.FnOnce.html#associatedtype.Output
  */
-export function mapOutput<Args extends ArgumentList, Inner, Output, Slots, MapSlots>(
-  f: CallablePart<Args, Inner, Slots>,
-  map: CallablePart<[value: Inner], Output, MapSlots>,
+export function mapOutput<Args extends ArgumentList, Inner, Output, Slots, MapSlots, State = string, MapState = string>(
+  f: CallablePart<Args, Inner, Slots, State>,
+  map: CallablePart<[value: Inner], Output, MapSlots, MapState>,
 ): Combined<{ args: Args; output: Output; f: Slots; map: MapSlots }>;
 /**
  * Changes what a function gives; one of the two is `FnOnce`.
  *
  * @see https://doc.rust-lang.org/std/ops/trait.FnOnce.html#associatedtype.Output
  */
-export function mapOutput<Args extends ArgumentList, Inner, Output, Slots, MapSlots>(
-  f: AnyPart<Args, Inner, Slots>,
-  map: AnyPart<[value: Inner], Output, MapSlots>,
+export function mapOutput<Args extends ArgumentList, Inner, Output, Slots, MapSlots, State = string, MapState = string>(
+  f: AnyPart<Args, Inner, Slots, State>,
+  map: AnyPart<[value: Inner], Output, MapSlots, MapState>,
 ): CombinedOnce<{ args: Args; output: Output; f: Slots; map: MapSlots }>;
 export function mapOutput(f: unknown, map: unknown): object {
   return combine([f, map], { name: (index) => (index === 0 ? "f" : "map"), ...chained });

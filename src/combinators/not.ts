@@ -1,4 +1,3 @@
-import type { Unmoved } from "../ownership/consumable.js";
 import type { ArgumentList } from "../traits/argument-list.js";
 import { combine } from "./combine.js";
 import type { CombinedOnce } from "./combined-once.js";
@@ -25,16 +24,16 @@ import type { AnyPart, CallablePart } from "./part.js";
  *
  * @see https://doc.rust-lang.org/std/ops/trait.Not.html
  */
-export function not<Args extends ArgumentList, Slots, Mark = unknown, Name extends string = string, State = string>(
-  predicate: Unmoved<Mark, Name, State> & CallablePart<Args, boolean, Slots>,
+export function not<Args extends ArgumentList, Slots, State = string>(
+  predicate: CallablePart<Args, boolean, Slots, State>,
 ): Combined<{ args: Args; output: boolean; predicate: Slots }>;
 /**
  * Negates an `FnOnce` predicate.
  *
  * @see https://doc.rust-lang.org/std/ops/trait.Not.html
  */
-export function not<Args extends ArgumentList, Slots, Mark = unknown, Name extends string = string, State = string>(
-  predicate: Unmoved<Mark, Name, State> & AnyPart<Args, boolean, Slots>,
+export function not<Args extends ArgumentList, Slots, State = string>(
+  predicate: AnyPart<Args, boolean, Slots, State>,
 ): CombinedOnce<{ args: Args; output: boolean; predicate: Slots }>;
 export function not(predicate: unknown): object {
   return combine([predicate], {

@@ -1,5 +1,4 @@
 import type { MadeText, SingleText } from "../diagnostics/parts.js";
-import type { Unmoved } from "../ownership/consumable.js";
 import type { ArgumentList } from "../traits/argument-list.js";
 import type { Callee } from "./by-value.js";
 import { combine } from "./combine.js";
@@ -54,11 +53,9 @@ export function once<
   Args extends ArgumentList,
   Output,
   Slots,
-  Mark = unknown,
-  Name extends string = string,
   State = string,
 >(
-  f: Unmoved<Mark, Name, State> & AnyPart<Args, Output, Slots>,
+  f: AnyPart<Args, Output, Slots, State>,
 ): CombinedOnce<{ args: Args; output: Output; f: Slots; captures: OnceSlots }> {
   // An object is not `Copy`, so the closure that captured one is not.
   return combine([f], {

@@ -1,15 +1,7 @@
 import type { Text } from "../diagnostics/text.js";
-import type { RefuseMoved } from "../ownership/consumable.js";
+import type { RefuseMoved, Unmoved } from "../ownership/consumable.js";
 import type { LacksText } from "../traits/bound.js";
-import type { Life } from "../traits/life.js";
 import type { GivenFrom } from "./std/given.js";
-
-/**
- * What a part's mark of life has to be. The slots of a part that some path moved are `any`: then it is
- * a literal, which a live closure's mark fits still, but not that of a moved one, nor that of a moved
- * parameter of a bound's type, which is an intersection that meets the bound.
- */
-export type Alive<Slots> = 0 extends 1 & Slots ? "alive" : Life;
 
 /**
  * A part that can be called again and again: an `Fn` or `FnMut` closure, a box, a function pointer or
@@ -21,13 +13,11 @@ export type Alive<Slots> = 0 extends 1 & Slots ? "alive" : Life;
  *
  * @see https://doc.rust-lang.org/reference/types/function-item.html
  */
-export interface CallablePart<in Args extends readonly unknown[], out Output, Slots> {
+export interface CallablePart<in Args extends readonly unknown[], out Output, Slots, State> extends Unmoved<State> {
   /** Calls it, without a receiver. */
   (this: void, ...args: Args): Output;
   /** The traits of a closure. */
   readonly "~impl"?: Slots;
-  /** The mark of life of a closure. */
-  readonly "~life"?: Alive<Slots>;
 }
 
 /**
@@ -35,19 +25,17 @@ export interface CallablePart<in Args extends readonly unknown[], out Output, Sl
  *
  * @see https://doc.rust-lang.org/std/ops/trait.FnOnce.html
  */
-export interface OncePart<in Args extends readonly unknown[], out Output, Slots> {
+export interface OncePart<in Args extends readonly unknown[], out Output, Slots, State> extends Unmoved<State> {
   /** The signature. */
   readonly "~call": (...args: Args) => Output;
   /** The traits. */
   readonly "~impl": Slots;
-  /** The mark of life. */
-  readonly "~life": Alive<Slots>;
 }
 
 /** Whatever can be a part: closures of every kind, and plain functions. */
-export type AnyPart<Args extends readonly unknown[], Output, Slots> =
-  | CallablePart<Args, Output, Slots>
-  | OncePart<Args, Output, Slots>;
+export type AnyPart<Args extends readonly unknown[], Output, Slots, State> =
+  | CallablePart<Args, Output, Slots, State>
+  | OncePart<Args, Output, Slots, State>;
 
 /**
  * Nothing for a plain function or a live `Fn`, the sentence for anything else.

@@ -1,7 +1,6 @@
 import { stateOf } from "../closure/state.js";
 import { give } from "../closure/give.js";
 import type { ByMove } from "../capture/modes.js";
-import type { Unmoved } from "../ownership/consumable.js";
 import type { ArgumentList } from "../traits/argument-list.js";
 import { arityOf } from "./arity.js";
 import type { Callee } from "./by-value.js";
@@ -76,11 +75,9 @@ export function partial<
   Rest extends ArgumentList,
   Output,
   Slots,
-  Mark = unknown,
-  Name extends string = string,
   State = string,
 >(
-  f: Unmoved<Mark, Name, State> & CallablePart<[...Bound, ...Rest], Output, Slots>,
+  f: CallablePart<[...Bound, ...Rest], Output, Slots, State>,
   ...bound: Bound
 ): CombinedBy<{ args: Rest; output: Output; f: Slots; captures: CapturedValues<BoundFields<Bound>> }>;
 /**
@@ -93,11 +90,9 @@ export function partial<
   Rest extends ArgumentList,
   Output,
   Slots,
-  Mark = unknown,
-  Name extends string = string,
   State = string,
 >(
-  f: Unmoved<Mark, Name, State> & AnyPart<[...Bound, ...Rest], Output, Slots>,
+  f: AnyPart<[...Bound, ...Rest], Output, Slots, State>,
   ...bound: Bound
 ): CombinedOnce<{ args: Rest; output: Output; f: Slots; captures: CapturedValues<BoundFields<Bound>> }>;
 export function partial(f: unknown, ...bound: unknown[]): object {

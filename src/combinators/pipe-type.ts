@@ -111,57 +111,57 @@ export interface Pipe extends PipeOnce {
  */
 export interface PipeOnce {
   /** Sends a value through a step that is `FnOnce`. */
-  <Value, Output, Slots1>(value: Value, first: AnyPart<[value: Value], Output, Slots1>): Output;
+  <Value, Output, Slots1, State1 = string>(value: Value, first: AnyPart<[value: Value], Output, Slots1, State1>): Output;
   /** Sends a value through two steps, of which one is `FnOnce`. */
-  <Value, First, Output, Slots1, Slots2>(
+  <Value, First, Output, Slots1, Slots2, State1 = string, State2 = string>(
     value: Value,
-    first: AnyPart<[value: Value], First, Slots1>,
-    second: AnyPart<[value: First], Output, Slots2>,
+    first: AnyPart<[value: Value], First, Slots1, State1>,
+    second: AnyPart<[value: First], Output, Slots2, State2>,
   ): Output;
   /** Sends a value through three steps, of which one is `FnOnce`. */
-  <Value, First, Second, Output, Slots1, Slots2, Slots3>(
+  <Value, First, Second, Output, Slots1, Slots2, Slots3, State1 = string, State2 = string, State3 = string>(
     value: Value,
-    first: AnyPart<[value: Value], First, Slots1>,
-    second: AnyPart<[value: First], Second, Slots2>,
-    third: AnyPart<[value: Second], Output, Slots3>,
+    first: AnyPart<[value: Value], First, Slots1, State1>,
+    second: AnyPart<[value: First], Second, Slots2, State2>,
+    third: AnyPart<[value: Second], Output, Slots3, State3>,
   ): Output;
   /** Sends a value through four steps, of which one is `FnOnce`. */
-  <Value, First, Second, Third, Output, Slots1, Slots2, Slots3, Slots4>(
+  <Value, First, Second, Third, Output, Slots1, Slots2, Slots3, Slots4, State1 = string, State2 = string, State3 = string, State4 = string>(
     value: Value,
-    first: AnyPart<[value: Value], First, Slots1>,
-    second: AnyPart<[value: First], Second, Slots2>,
-    third: AnyPart<[value: Second], Third, Slots3>,
-    fourth: AnyPart<[value: Third], Output, Slots4>,
+    first: AnyPart<[value: Value], First, Slots1, State1>,
+    second: AnyPart<[value: First], Second, Slots2, State2>,
+    third: AnyPart<[value: Second], Third, Slots3, State3>,
+    fourth: AnyPart<[value: Third], Output, Slots4, State4>,
   ): Output;
   /** Sends a value through five steps, of which one is `FnOnce`. */
-  <Value, First, Second, Third, Fourth, Output, Slots1, Slots2, Slots3, Slots4, Slots5>(
+  <Value, First, Second, Third, Fourth, Output, Slots1, Slots2, Slots3, Slots4, Slots5, State1 = string, State2 = string, State3 = string, State4 = string, State5 = string>(
     value: Value,
-    first: AnyPart<[value: Value], First, Slots1>,
-    second: AnyPart<[value: First], Second, Slots2>,
-    third: AnyPart<[value: Second], Third, Slots3>,
-    fourth: AnyPart<[value: Third], Fourth, Slots4>,
-    fifth: AnyPart<[value: Fourth], Output, Slots5>,
+    first: AnyPart<[value: Value], First, Slots1, State1>,
+    second: AnyPart<[value: First], Second, Slots2, State2>,
+    third: AnyPart<[value: Second], Third, Slots3, State3>,
+    fourth: AnyPart<[value: Third], Fourth, Slots4, State4>,
+    fifth: AnyPart<[value: Fourth], Output, Slots5, State5>,
   ): Output;
   /** Sends a value through six steps, of which one is `FnOnce`. */
-  <Value, First, Second, Third, Fourth, Fifth, Output, Slots1, Slots2, Slots3, Slots4, Slots5, Slots6>(
+  <Value, First, Second, Third, Fourth, Fifth, Output, Slots1, Slots2, Slots3, Slots4, Slots5, Slots6, State1 = string, State2 = string, State3 = string, State4 = string, State5 = string, State6 = string>(
     value: Value,
-    first: AnyPart<[value: Value], First, Slots1>,
-    second: AnyPart<[value: First], Second, Slots2>,
-    third: AnyPart<[value: Second], Third, Slots3>,
-    fourth: AnyPart<[value: Third], Fourth, Slots4>,
-    fifth: AnyPart<[value: Fourth], Fifth, Slots5>,
-    sixth: AnyPart<[value: Fifth], Output, Slots6>,
+    first: AnyPart<[value: Value], First, Slots1, State1>,
+    second: AnyPart<[value: First], Second, Slots2, State2>,
+    third: AnyPart<[value: Second], Third, Slots3, State3>,
+    fourth: AnyPart<[value: Third], Fourth, Slots4, State4>,
+    fifth: AnyPart<[value: Fourth], Fifth, Slots5, State5>,
+    sixth: AnyPart<[value: Fifth], Output, Slots6, State6>,
   ): Output;
   /** Sends a value through seven steps, of which one is `FnOnce`. */
-  <Value, First, Second, Third, Fourth, Fifth, Sixth, Output, Slots1, Slots2, Slots3, Slots4, Slots5, Slots6, Slots7>(
+  <Value, First, Second, Third, Fourth, Fifth, Sixth, Output, Slots1, Slots2, Slots3, Slots4, Slots5, Slots6, Slots7, State1 = string, State2 = string, State3 = string, State4 = string, State5 = string, State6 = string, State7 = string>(
     value: Value,
-    first: AnyPart<[value: Value], First, Slots1>,
-    second: AnyPart<[value: First], Second, Slots2>,
-    third: AnyPart<[value: Second], Third, Slots3>,
-    fourth: AnyPart<[value: Third], Fourth, Slots4>,
-    fifth: AnyPart<[value: Fourth], Fifth, Slots5>,
-    sixth: AnyPart<[value: Fifth], Sixth, Slots6>,
-    seventh: AnyPart<[value: Sixth], Output, Slots7>,
+    first: AnyPart<[value: Value], First, Slots1, State1>,
+    second: AnyPart<[value: First], Second, Slots2, State2>,
+    third: AnyPart<[value: Second], Third, Slots3, State3>,
+    fourth: AnyPart<[value: Third], Fourth, Slots4, State4>,
+    fifth: AnyPart<[value: Fourth], Fifth, Slots5, State5>,
+    sixth: AnyPart<[value: Fifth], Sixth, Slots6, State6>,
+    seventh: AnyPart<[value: Sixth], Output, Slots7, State7>,
   ): Output;
   /** Sends a value through eight steps, of which one is `FnOnce`. */
   <
@@ -182,16 +182,24 @@ export interface PipeOnce {
     Slots6,
     Slots7,
     Slots8,
+    State1 = string,
+    State2 = string,
+    State3 = string,
+    State4 = string,
+    State5 = string,
+    State6 = string,
+    State7 = string,
+    State8 = string,
   >(
     value: Value,
-    first: AnyPart<[value: Value], First, Slots1>,
-    second: AnyPart<[value: First], Second, Slots2>,
-    third: AnyPart<[value: Second], Third, Slots3>,
-    fourth: AnyPart<[value: Third], Fourth, Slots4>,
-    fifth: AnyPart<[value: Fourth], Fifth, Slots5>,
-    sixth: AnyPart<[value: Fifth], Sixth, Slots6>,
-    seventh: AnyPart<[value: Sixth], Seventh, Slots7>,
-    eighth: AnyPart<[value: Seventh], Output, Slots8>,
+    first: AnyPart<[value: Value], First, Slots1, State1>,
+    second: AnyPart<[value: First], Second, Slots2, State2>,
+    third: AnyPart<[value: Second], Third, Slots3, State3>,
+    fourth: AnyPart<[value: Third], Fourth, Slots4, State4>,
+    fifth: AnyPart<[value: Fourth], Fifth, Slots5, State5>,
+    sixth: AnyPart<[value: Fifth], Sixth, Slots6, State6>,
+    seventh: AnyPart<[value: Sixth], Seventh, Slots7, State7>,
+    eighth: AnyPart<[value: Seventh], Output, Slots8, State8>,
   ): Output;
   /** Sends a value through nine steps, of which one is `FnOnce`. */
   <
@@ -214,17 +222,26 @@ export interface PipeOnce {
     Slots7,
     Slots8,
     Slots9,
+    State1 = string,
+    State2 = string,
+    State3 = string,
+    State4 = string,
+    State5 = string,
+    State6 = string,
+    State7 = string,
+    State8 = string,
+    State9 = string,
   >(
     value: Value,
-    first: AnyPart<[value: Value], First, Slots1>,
-    second: AnyPart<[value: First], Second, Slots2>,
-    third: AnyPart<[value: Second], Third, Slots3>,
-    fourth: AnyPart<[value: Third], Fourth, Slots4>,
-    fifth: AnyPart<[value: Fourth], Fifth, Slots5>,
-    sixth: AnyPart<[value: Fifth], Sixth, Slots6>,
-    seventh: AnyPart<[value: Sixth], Seventh, Slots7>,
-    eighth: AnyPart<[value: Seventh], Eighth, Slots8>,
-    ninth: AnyPart<[value: Eighth], Output, Slots9>,
+    first: AnyPart<[value: Value], First, Slots1, State1>,
+    second: AnyPart<[value: First], Second, Slots2, State2>,
+    third: AnyPart<[value: Second], Third, Slots3, State3>,
+    fourth: AnyPart<[value: Third], Fourth, Slots4, State4>,
+    fifth: AnyPart<[value: Fourth], Fifth, Slots5, State5>,
+    sixth: AnyPart<[value: Fifth], Sixth, Slots6, State6>,
+    seventh: AnyPart<[value: Sixth], Seventh, Slots7, State7>,
+    eighth: AnyPart<[value: Seventh], Eighth, Slots8, State8>,
+    ninth: AnyPart<[value: Eighth], Output, Slots9, State9>,
   ): Output;
   /** Sends a value through ten steps, of which one is `FnOnce`. */
   <
@@ -249,17 +266,27 @@ export interface PipeOnce {
     Slots8,
     Slots9,
     Slots10,
+    State1 = string,
+    State2 = string,
+    State3 = string,
+    State4 = string,
+    State5 = string,
+    State6 = string,
+    State7 = string,
+    State8 = string,
+    State9 = string,
+    State10 = string,
   >(
     value: Value,
-    first: AnyPart<[value: Value], First, Slots1>,
-    second: AnyPart<[value: First], Second, Slots2>,
-    third: AnyPart<[value: Second], Third, Slots3>,
-    fourth: AnyPart<[value: Third], Fourth, Slots4>,
-    fifth: AnyPart<[value: Fourth], Fifth, Slots5>,
-    sixth: AnyPart<[value: Fifth], Sixth, Slots6>,
-    seventh: AnyPart<[value: Sixth], Seventh, Slots7>,
-    eighth: AnyPart<[value: Seventh], Eighth, Slots8>,
-    ninth: AnyPart<[value: Eighth], Ninth, Slots9>,
-    tenth: AnyPart<[value: Ninth], Output, Slots10>,
+    first: AnyPart<[value: Value], First, Slots1, State1>,
+    second: AnyPart<[value: First], Second, Slots2, State2>,
+    third: AnyPart<[value: Second], Third, Slots3, State3>,
+    fourth: AnyPart<[value: Third], Fourth, Slots4, State4>,
+    fifth: AnyPart<[value: Fourth], Fifth, Slots5, State5>,
+    sixth: AnyPart<[value: Fifth], Sixth, Slots6, State6>,
+    seventh: AnyPart<[value: Sixth], Seventh, Slots7, State7>,
+    eighth: AnyPart<[value: Seventh], Eighth, Slots8, State8>,
+    ninth: AnyPart<[value: Eighth], Ninth, Slots9, State9>,
+    tenth: AnyPart<[value: Ninth], Output, Slots10, State10>,
   ): Output;
 }

@@ -81,7 +81,7 @@ export interface ScopeGuard<Slots = unknown> {
  *
  * @see https://doc.rust-lang.org/std/ops/trait.Drop.html
  */
-export function scopeGuard<Slots>(f: AnyPart<[], unknown, Slots>): ScopeGuard<Slots> {
+export function scopeGuard<Slots, State = string>(f: AnyPart<[], unknown, Slots, State>): ScopeGuard<Slots> {
   const state = expectState(give(f));
   const guard = {
     "~rust": "ScopeGuard",

@@ -2,7 +2,6 @@ import { give } from "../closure/give.js";
 import { DISPOSE, dropState } from "../closure/release.js";
 import { expectState, type State } from "../closure/state.js";
 import type { MadeText, SingleText } from "../diagnostics/parts.js";
-import type { Unmoved } from "../ownership/consumable.js";
 import type { ArgumentList } from "../traits/argument-list.js";
 import { arityOf } from "./arity.js";
 import { combine, type Recipe } from "./combine.js";
@@ -65,11 +64,9 @@ export function split<
   Args extends ArgumentList,
   Output,
   Slots,
-  Mark = unknown,
-  Name extends string = string,
   State = string,
 >(
-  f: Unmoved<Mark, Name, State> & AnyPart<Args, Output, Slots>,
+  f: AnyPart<Args, Output, Slots, State>,
 ): [
   first: CombinedOnce<{ args: Args; output: Output; captures: HandleSlots<Slots> }>,
   second: CombinedOnce<{ args: Args; output: Output; captures: HandleSlots<Slots> }>,

@@ -1,4 +1,3 @@
-import type { Unmoved } from "../ownership/consumable.js";
 import { combine } from "./combine.js";
 import type { CombinedOnce } from "./combined-once.js";
 import type { Combined } from "./combined.js";
@@ -30,16 +29,16 @@ import type { AnyPart, CallablePart } from "./part.js";
  *
  * @see https://doc.rust-lang.org/std/iter/trait.Iterator.html#method.inspect
  */
-export function tap<Value, Slots, Mark = unknown, Name extends string = string, State = string>(
-  f: Unmoved<Mark, Name, State> & CallablePart<[value: Value], unknown, Slots>,
+export function tap<Value, Slots, State = string>(
+  f: CallablePart<[value: Value], unknown, Slots, State>,
 ): Combined<{ args: [value: Value]; output: Value; f: Slots }>;
 /**
  * Lets an `FnOnce` closure see a value on its way.
  *
  * @see https://doc.rust-lang.org/std/iter/trait.Iterator.html#method.inspect
  */
-export function tap<Value, Slots, Mark = unknown, Name extends string = string, State = string>(
-  f: Unmoved<Mark, Name, State> & AnyPart<[value: Value], unknown, Slots>,
+export function tap<Value, Slots, State = string>(
+  f: AnyPart<[value: Value], unknown, Slots, State>,
 ): CombinedOnce<{ args: [value: Value]; output: Value; f: Slots }>;
 export function tap(f: unknown): object {
   return combine([f], {

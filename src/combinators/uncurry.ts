@@ -1,7 +1,6 @@
 import { surrender } from "../closure/give.js";
 import { runOnce } from "../closure/run-once.js";
 import { expectState } from "../closure/state.js";
-import type { Unmoved } from "../ownership/consumable.js";
 import type { ArgumentList } from "../traits/argument-list.js";
 import { arityOf } from "./arity.js";
 import type { Callee } from "./by-value.js";
@@ -42,11 +41,9 @@ export function uncurry<
   Second extends ArgumentList,
   Output,
   Slots,
-  Mark = unknown,
-  Name extends string = string,
   State = string,
 >(
-  f: Unmoved<Mark, Name, State> & CallablePart<First, Inner<Second, Output>, Slots>,
+  f: CallablePart<First, Inner<Second, Output>, Slots, State>,
   arity?: First["length"],
 ): Combined<{ args: [...First, ...Second]; output: Output; f: Slots }>;
 /**
@@ -59,11 +56,9 @@ export function uncurry<
   Second extends ArgumentList,
   Output,
   Slots,
-  Mark = unknown,
-  Name extends string = string,
   State = string,
 >(
-  f: Unmoved<Mark, Name, State> & AnyPart<First, Inner<Second, Output>, Slots>,
+  f: AnyPart<First, Inner<Second, Output>, Slots, State>,
   arity?: First["length"],
 ): CombinedOnce<{ args: [...First, ...Second]; output: Output; f: Slots }>;
 export function uncurry(f: unknown, arity: number = arityOf(f)): object {

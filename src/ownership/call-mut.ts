@@ -22,8 +22,8 @@ import { requireKind } from "./require-kind.js";
  *
  * @see https://doc.rust-lang.org/std/ops/trait.FnMut.html#tymethod.call_mut
  */
-export function callMut<Args extends ArgumentList, Output, Mark = unknown, Name extends string = string, State = string>(
-  f: Unmoved<Mark, Name, State> & FnMut<Args, Output>,
+export function callMut<Args extends ArgumentList, Output, State = string>(
+  f: Unmoved<State> & FnMut<Args, Output>,
   ...args: Args
 ): Output {
   requireKind(f, "FnMut");

@@ -20,8 +20,8 @@ import { requireKind } from "./require-kind.js";
  *
  * @see https://doc.rust-lang.org/std/ops/trait.Fn.html#tymethod.call
  */
-export function call<Args extends ArgumentList, Output, Mark = unknown, Name extends string = string, State = string>(
-  f: Unmoved<Mark, Name, State> & Fn<Args, Output>,
+export function call<Args extends ArgumentList, Output, State = string>(
+  f: Unmoved<State> & Fn<Args, Output>,
   ...args: Args
 ): Output {
   requireKind(f, "Fn");

@@ -26,8 +26,8 @@ import type { Unmoved } from "./consumable.js";
  *
  * @see https://doc.rust-lang.org/std/clone/trait.Clone.html#tymethod.clone
  */
-export function clone<Closure extends Clone, Mark = unknown, Name extends string = string, State = string>(
-  f: Unmoved<Mark, Name, State> & Closure,
+export function clone<Closure extends Clone, State = string>(
+  f: Unmoved<State> & Closure,
 ): Closure {
   return cloneAny(f) as Closure;
 }

@@ -22,27 +22,32 @@ export type RefuseMoved<Impl, Name extends string, State> = 0 extends 1 & Impl
   : unknown;
 
 /**
- * Stands before an ordinary bound, or a combinator's part, in a function that is no assertion: at a
- * join of paths the bound alone would say "use of moved value", and a parameter of a bound's type
- * narrows to an intersection such as `FnMut<[], void> & Moved<…>`, which still meets the bound.
+ * Refuses a moved closure in a function that is no assertion: it stands before an ordinary bound, which
+ * alone would say "use of moved value" at a join of paths, and which a parameter of a bound's type
+ * meets still, as it narrows to an intersection such as `FnMut<[], void> & Moved<…>`.
  *
- * The properties are optional, so that a plain function passes wherever the bound lets it.
+ * `State` is inferred as `"moved"` alone, or as `string` where a path comes along that has not moved it.
+ * All is optional, so that a plain function passes wherever the bound lets it. Only a closure that was
+ * moved has `~moved`, so the compiler spends nothing on it for a live one.
  */
-export type Unmoved<Mark, Name extends string, State> = RefuseMoved<Mark, Name, State> & Binding<Mark, Name, State>;
-
-/**
- * What {@link Unmoved} infers from: an interface, so that messages name it instead of spelling it out.
- *
- * `Mark` comes from a property that no bound has: of one that stands in both, the compiler would
- * compare every slot. A live closure need not have it.
- */
-export interface Binding<out Mark, out Name extends string, out State> {
-  /** `any` exactly when some path has moved the closure. */
-  readonly "~box"?: Mark;
-  /** The closure's name, for sentences. */
-  readonly "~name"?: Name;
+export interface Unmoved<State> {
   /** `"moved"` alone, or any `string`. */
   readonly "~state"?: State | "moved";
+  /** Two sentences, one of which meets a `false`. */
+  readonly "~moved"?: Denied<State>;
+}
+
+/** What `~moved` has to be, which it never is. */
+export type Denied<State> = string extends State ? NotPossiblyMoved : NotMoved;
+
+/** Refuses the sentence of a closure that some path moved. */
+interface NotPossiblyMoved {
+  readonly possibly: false;
+}
+
+/** Refuses the sentence of a closure that every path moved. */
+interface NotMoved {
+  readonly always: false;
 }
 
 /**

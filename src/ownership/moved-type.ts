@@ -1,5 +1,5 @@
 /// <reference lib="esnext.disposable" preserve="true" />
-import type { MovedText } from "../diagnostics/e0382.js";
+import type { MovedText, PossiblyMovedText } from "../diagnostics/e0382.js";
 import type { Text } from "../diagnostics/text.js";
 
 /**
@@ -28,6 +28,8 @@ export interface Moved<out Output, Name extends string = string> {
   readonly "~box": any;
   /** The sentence that every bound reports. */
   readonly "~life": MovedText<Name>;
+  /** The sentences that the parts of combinators report. */
+  readonly "~moved": MovedTexts<Name>;
   /** The closure's name, for sentences. */
   readonly "~name": Name;
   /** Tells "moved" from "moved on another path". */
@@ -36,4 +38,12 @@ export interface Moved<out Output, Name extends string = string> {
   readonly output: Output;
   /** Does nothing any more. */
   [Symbol.dispose](): void;
+}
+
+/** What a moved closure has to say, by whether every path moved it. */
+export interface MovedTexts<Name extends string> {
+  /** Every path to this point moved it. */
+  readonly always: MovedText<Name>;
+  /** Some path did. */
+  readonly possibly: PossiblyMovedText<Name>;
 }

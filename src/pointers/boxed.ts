@@ -140,8 +140,8 @@ type KindBound<Closure> = Closure extends Fn<infer Args, infer Output>
  *
  * @see https://doc.rust-lang.org/std/boxed/struct.Box.html
  */
-export function boxed<Closure extends FnOnce<never, unknown>, Mark = unknown, Name extends string = string, State = string>(
-  f: Unmoved<Mark, Name, State> & Closure,
+export function boxed<Closure extends FnOnce<never, unknown>, State = string>(
+  f: Unmoved<State> & Closure,
 ): Boxed<Erased<Closure>> {
   // The box is a new value over the same state; which traits it shows exists in types only.
   return make({ ...surrender(expectState(f)), boxed: true }) as Boxed<Erased<Closure>>;

@@ -81,8 +81,8 @@ export interface FnPtr<in Args extends readonly unknown[], out Output> extends F
  *
  * @see https://doc.rust-lang.org/reference/types/function-item.html
  */
-export function fnPtr<Args extends ArgumentList, Output, Mark = unknown, Name extends string = string, State = string>(
-  f: Unmoved<Mark, Name, State> & { readonly "~impl"?: { readonly FnPtr: true } } &
+export function fnPtr<Args extends ArgumentList, Output, State = string>(
+  f: Unmoved<State> & { readonly "~impl"?: { readonly FnPtr: true } } &
     (((...args: Args) => Output) | { readonly "~call": (...args: Args) => Output }),
 ): FnPtr<Args, Output> {
   const state = stateOf(f);

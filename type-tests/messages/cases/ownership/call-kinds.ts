@@ -70,7 +70,8 @@ export function moved(f: Fn<[], number>): void {
   callMut(reader);
   //! E0382 use of possibly-moved value: `reader`
   clone(reader);
-  //! E0382 use of possibly-moved value: `reader`
+  // As in rustc, the types come first.
+  //! E0308 expected a function pointer, but `reader` captures `list`
   fnPtr(reader);
   //! E0382 use of moved value: `reader`
   reader();
