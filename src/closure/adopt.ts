@@ -17,6 +17,7 @@ export function adopt(closure: State): number {
   let claims = 0;
   for (const variable in environment) {
     const handle = environment[variable]!;
+    if (handle == null) refuse(environment);
     claims += handle.claim;
     if (handle.owner !== undefined) reuse(closure, handle, variable);
     // What is no capture makes it NaN, and is left as it is.
@@ -42,8 +43,8 @@ function reuse(closure: State, handle: Handle, variable: string): void {
 function refuse(environment: Environment): void {
   const claimed = new Map<unknown, number>();
   for (const variable in environment) {
-    const handle = environment[variable]!;
-    if (!handle["~mode"]) throw new MismatchedTypesError(notACaptureText(variable), variable);
+    const handle = environment[variable];
+    if (!handle?.["~mode"]) throw new MismatchedTypesError(notACaptureText(variable), variable);
     const claim = handle.claim & (OWNED - 1);
     const source = placeOf(handle);
     const before = claimed.get(source) ?? 0;
