@@ -3,9 +3,11 @@
 //   node bench/size-floor.mjs     writes its tables into docs/costs.md
 //
 // First the sentences alone, then the classes of the errors that carry them, then the least code that
-// throws them where it must (bench/lib/kernel.mjs, which is run here to see that it does). What the
+// throws them where it must (bench/lib/kernel.mjs, which is run here to see that it does), then the least
+// that has all functions (bench/lib/kernel-whole.mjs, on which the library's own tests are run). What the
 // library has beyond that is listed folder by folder: by how much the whole shrinks without it. Then
 // what the bytes of the whole are spent on, and by how much it shrinks without one of its functions.
+import { spawnSync } from "node:child_process";
 import { build, transform } from "esbuild";
 import { gzipSync } from "node:zlib";
 import { join } from "node:path";
@@ -41,6 +43,7 @@ const classes = { e0382: "UseAfterMoveError", e0499: "BorrowMutError", e0507: "M
 const exported = (select) => Object.keys(sentences).map((file) => `export { ${select(file)} } from "./src/diagnostics/${file}.ts";`).join("");
 
 await holdKernel();
+const held = holdWhole();
 const base = 'export { closure, ref, mut, move, callOnce } from "./src/index.ts";';
 const whole = 'export * from "./src/index.ts"; export * from "./src/combinators/index.ts";';
 const parts = await files();
@@ -48,8 +51,10 @@ const rows = [
   ["the eight sentences of closures and `callOnce`", gzip(await bundle(exported((file) => sentences[file])))],
   ["and their error classes", gzip(await bundle(exported((file) => [...sentences[file], classes[file]])))],
   ["and the least code that throws them", gzip(await bundle('export * from "./bench/lib/kernel.mjs";'))],
+  ["the same of the least whole below: with captured closures, `Copy`, names, moves out of places, destructors, promises", gzip(await bundle('export { closure, ref, mut, move, callOnce } from "./bench/lib/kernel-whole.mjs";'))],
   ["the library's closures and `callOnce`", gzip(await bundle(base))],
   ["all sentences and error classes that are thrown", together(parts.filter(({ folder }) => folder === "diagnostics"))],
+  [`the least code with all functions; it passes ${held.passed} of the library's ${held.passed + held.failed} tests of its run time`, gzip(await bundle('export * from "./bench/lib/kernel-whole.mjs";'))],
   ["the whole library", gzip(await bundle(whole))],
 ].map(([text, bytes]) => [text, String(bytes)]);
 const text = [
@@ -169,4 +174,12 @@ async function holdKernel() {
   });
   const expected = "E0382,E0499,E0499,E0502,E0502,E0507,E0594,E0596,E0618";
   if (results !== "2,3,3,3" || refused.join() !== expected) throw new Error(`the kernel does not hold: ${results}; ${refused}`);
+}
+
+/** The library's tests of its run time, on the least whole. That has to export everything, and to do most of it. */
+function holdWhole() {
+  const { stdout } = spawnSync(process.execPath, [join(root, "node_modules/vitest/vitest.mjs"), "run", "--config", join(root, "bench/lib/kernel.config.ts"), "--reporter=json"], { encoding: "utf8", maxBuffer: 1 << 28 });
+  const { numPassedTests: passed, numFailedTests: failed } = JSON.parse(stdout.slice(stdout.indexOf('{"num')));
+  if (passed < 850) throw new Error(`the least whole passes ${passed} tests: it is no library`);
+  return { passed, failed };
 }
