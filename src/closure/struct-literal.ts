@@ -79,7 +79,10 @@ export class StructLiteral implements State {
     });
   }
 
-  /** `&mut self`: one call at a time; an async body runs until its promise settles. */
+  /**
+   * `&mut self`: one call at a time; an async body runs until its promise settles. The body of a
+   * combinator has returned by then: which of its parts still runs, they know themselves.
+   */
   exclusive(body: Body): object {
     // Before the others: its own hidden class, which no moved `Fn` changes.
     this.life = LIVE;
@@ -94,7 +97,7 @@ export class StructLiteral implements State {
       } catch (error) {
         return stop(this, { error });
       }
-      if (output instanceof Promise) return afterwards(output, (failure) => stop(this, failure));
+      if (output instanceof Promise && !this.made) return afterwards(output, (failure) => stop(this, failure));
       if (this.life === MOVED) stop(this);
       else this.life = LIVE;
       return output;

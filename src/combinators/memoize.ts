@@ -37,8 +37,8 @@ type CacheFields<Args extends readonly unknown[], Output> = Derived<{ cache: ByM
  * Use it for what is expensive and depends on its arguments alone. Arguments are the same when a `Map`
  * says so: objects by identity, `NaN` is `NaN`. At most `size` calls are remembered, 100 if it is not
  * given; then the one that was not asked for longest is forgotten (least recently used). A call that
- * throws is not remembered; the promise of an async one is. A function that calls its own memoized
- * form enters an `FnMut` again, which throws `BorrowMutError` (E0499).
+ * throws is not remembered; the promise of an async one is, from the call on. A function that calls its
+ * own memoized form enters an `FnMut` again, which throws `BorrowMutError` (E0499).
  *
  * It takes `f` by value. It is `Clone` when `f` is, with an empty cache of its own; `Send`, `Sync` and
  * `'static` when `f`, the arguments and the outputs are; never `Copy`.

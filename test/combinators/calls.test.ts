@@ -189,6 +189,18 @@ describe("memoize", () => {
     expect(forgotten.deref()).toBeUndefined();
   });
 
+  test("shares the promise of an async closure while it is pending", async () => {
+    const calls: string[] = [];
+    const load = closure({ calls: ref(calls) }).fn(async (_, path: string) => (calls.push(path), path.length));
+    const cached = memoize(load);
+    expect(await Promise.all([cached("/a"), cached("/abc"), cached("/a")])).toEqual([2, 4, 2]);
+    expect(calls).toEqual(["/a", "/abc"]);
+    // One that its owner drops meanwhile owns nothing that the promise waits for.
+    const pending = cached("/late");
+    drop(cached);
+    expect(await pending).toBe(5);
+  });
+
   test("does not remember what threw, and remembers undefined", () => {
     let fails = true;
     let calls = 0;

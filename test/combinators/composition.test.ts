@@ -203,6 +203,23 @@ describe("flow", () => {
     expect(await loaded.output).toBe("<3>");
     expect(log).toEqual(["load"]);
   });
+
+  test("whose promise is pending is entered again as far as its parts are, and dropped after it", async () => {
+    const log: string[] = [];
+    const count = owner(log, "count").fnMut();
+    const load = closure("load", { resource: move(owner(log, "load").fn()) }).fnMut(async (_, x: number) => x);
+    const loaded = flow(count, async (x) => x);
+    expect(await Promise.all([loaded(1), loaded(2)])).toEqual([2, 4]);
+    drop(loaded);
+    expect(log).toEqual(["count"]);
+    const late = flow(load, (promise) => promise.then(show));
+    const first = late(1);
+    expect(thrown(() => late(2))).toContain("E0499");
+    drop(late);
+    expect(log).toEqual(["count"]);
+    expect(await first).toBe("<1>");
+    expect(log).toEqual(["count", "load"]);
+  });
 });
 
 describe("compose", () => {
