@@ -30,7 +30,7 @@ export interface ClosureBuilder<Captures extends CaptureRecord, Name extends str
    */
   fn<Args extends ArgumentList, Output, Captures extends CaptureRecord, Name extends string>(
     this: ClosureBuilder<Captures, Name>,
-    body: (captures: FnEnvironment<Captures>, ...args: Args) => Output,
+    body: (this: void, captures: FnEnvironment<Captures>, ...args: Args) => Output,
   ): FnClosure<Captures, Args, Output, Name>;
   /**
    * Builds a closure that implements `FnMut`: the body may change captures by `mut` and `move`, so it
@@ -43,7 +43,7 @@ export interface ClosureBuilder<Captures extends CaptureRecord, Name extends str
    */
   fnMut<Args extends ArgumentList, Output, Captures extends CaptureRecord, Name extends string>(
     this: ClosureBuilder<Captures, Name>,
-    body: (captures: FnMutEnvironment<Captures>, ...args: Args) => Output,
+    body: (this: void, captures: FnMutEnvironment<Captures>, ...args: Args) => Output,
   ): FnMutClosure<Captures, Args, Output, Name>;
   /**
    * Builds a closure that implements `FnOnce`: the body may take captures by `move`, so it runs once.
@@ -55,6 +55,6 @@ export interface ClosureBuilder<Captures extends CaptureRecord, Name extends str
    */
   fnOnce<Args extends ArgumentList, Output, Captures extends CaptureRecord, Name extends string>(
     this: ClosureBuilder<Captures, Name>,
-    body: (captures: FnOnceEnvironment<Captures>, ...args: Args) => Output,
+    body: (this: void, captures: FnOnceEnvironment<Captures>, ...args: Args) => Output,
   ): FnOnceClosure<Captures, Args, Output, Name>;
 }

@@ -46,6 +46,29 @@ point({ x: 1, y: 2 }).toFixed();
 //! TS Property 'y' is missing in type '{ x: number; }' but required in type '{ x: number; y: number; }'.
 point({ x: 1 });
 
+// A body has no `this`, but that of the class around an arrow.
+class Scale {
+  factor = 2;
+  get double() {
+    return closure({ total: ref(total) }).fn(({ total }) => total.value * this.factor);
+  }
+}
+closure({ total: ref(total) }).fn(function ({ total }, x: number) {
+  return total.value + x;
+});
+closure({ total: ref(total) }).fn(function ({ total }) {
+  //! TS Property 'factor' does not exist on type 'void'.
+  return total.value * this.factor;
+});
+//! TS Type 'void' is not assignable to type 'Scale'.
+closure({ total: mut(total) }).fnMut(function (this: Scale, { total }) {
+  return (total.value *= this.factor);
+});
+//! TS Type 'void' is not assignable to type 'Scale'.
+closure({ list: move([1]) }).fnOnce(function (this: Scale, { list }) {
+  return list.take().length * this.factor;
+});
+
 // A contextual type gives the arguments their types.
 declare function each(f: FnMut<[item: string, index: number], void>): void;
 declare function once(f: FnOnce<[item: Date], number>): void;
