@@ -31,7 +31,7 @@ import { makeInferred, type Inferring } from "./make-inferred.js";
  */
 export function inferMove<Sources, Uses, Args extends ArgumentList, Output>(
   variables: Sources,
-  body: ((variables: Variables<Scoped<Sources>>, ...args: Args) => Generator<Uses, Output, unknown>) & Allowed<Sources, Uses>,
+  body: ((this: void, variables: Variables<Scoped<Sources>>, ...args: Args) => Generator<Uses, Output, unknown>) & Allowed<Sources, Uses>,
 ): ClosureFor<Scoped<Sources>, Uses, true, Args, Output, "">;
 /**
  * The same with a name, which stands in every message in place of "this closure".
@@ -55,7 +55,7 @@ export function inferMove<Sources, Uses, Args extends ArgumentList, Output>(
 export function inferMove<Name extends string, Sources, Uses, Args extends ArgumentList, Output>(
   name: Name,
   variables: Sources,
-  body: ((variables: Variables<Scoped<Sources>>, ...args: Args) => Generator<Uses, Output, unknown>) & Allowed<Sources, Uses>,
+  body: ((this: void, variables: Variables<Scoped<Sources>>, ...args: Args) => Generator<Uses, Output, unknown>) & Allowed<Sources, Uses>,
 ): ClosureFor<Scoped<Sources>, Uses, true, Args, Output, Name>;
 export function inferMove(...given: Inferring): unknown {
   return makeInferred(given, true);

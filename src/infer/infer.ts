@@ -40,7 +40,7 @@ import { makeInferred, type Inferring } from "./make-inferred.js";
  */
 export function infer<Sources, Uses, Args extends ArgumentList, Output>(
   variables: Sources,
-  body: ((variables: Variables<Scoped<Sources>>, ...args: Args) => Generator<Uses, Output, unknown>) & Allowed<Sources, Uses>,
+  body: ((this: void, variables: Variables<Scoped<Sources>>, ...args: Args) => Generator<Uses, Output, unknown>) & Allowed<Sources, Uses>,
 ): ClosureFor<Scoped<Sources>, Uses, false, Args, Output, "">;
 /**
  * The same with a name, which stands in every message in place of "this closure".
@@ -62,7 +62,7 @@ export function infer<Sources, Uses, Args extends ArgumentList, Output>(
 export function infer<Name extends string, Sources, Uses, Args extends ArgumentList, Output>(
   name: Name,
   variables: Sources,
-  body: ((variables: Variables<Scoped<Sources>>, ...args: Args) => Generator<Uses, Output, unknown>) & Allowed<Sources, Uses>,
+  body: ((this: void, variables: Variables<Scoped<Sources>>, ...args: Args) => Generator<Uses, Output, unknown>) & Allowed<Sources, Uses>,
 ): ClosureFor<Scoped<Sources>, Uses, false, Args, Output, Name>;
 export function infer(...given: Inferring): unknown {
   return makeInferred(given, false);

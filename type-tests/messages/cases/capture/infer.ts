@@ -105,3 +105,15 @@ const sent: Send & Clone = reads;
 //! TS Property 'list' does not exist
 infer({ counter }, function* ({ list }) { yield* list; });
 void [asFn, notFn, asFnMut, notFnMut, owned, borrowed, sent];
+
+// A body has no `this`.
+class Scale {
+  factor = 2;
+}
+infer({ delta }, function* (this: void, { delta }) { return yield* delta; });
+//! TS Type 'void' is not assignable to type 'Scale'.
+infer({ delta }, function* (this: Scale, { delta }) { return (yield* delta) * this.factor; });
+//! TS Type 'void' is not assignable to type 'Scale'.
+inferMove({ delta }, function* (this: Scale, { delta }) { return (yield* delta) * this.factor; });
+//! TS Property 'factor' does not exist on type 'void'.
+infer({ delta }, function* ({ delta }) { return (yield* delta) * this.factor; });
