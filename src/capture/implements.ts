@@ -29,7 +29,8 @@ interface Leaf {
  * itself on recursive types and takes interfaces as it takes object literal types. `Map` stands
  * before the structural case: its methods would deny it. Arrays do too: the compiler maps the elements
  * of an array at once, which never ends for `type Json = … | Json[]`, but looks at those of a written
- * array type when it has to.
+ * array type when it has to. `object` itself, which a function is as well, is the one type without
+ * properties that contradicts a primitive; it says as little as `unknown`.
  */
 type Part<T, Trait extends StructuralTrait> = T extends Carrier
   ? T extends { readonly "~needs": { readonly [Slot in Trait]: infer Needs } }
@@ -50,7 +51,9 @@ type Part<T, Trait extends StructuralTrait> = T extends Carrier
             : T extends ReadonlySet<infer Item> & Unappended
               ? ReadonlySet<Part<Item, Trait>>
               : T extends object
-                ? { [Key in keyof T]: Part<T[Key], Trait> }
+                ? [keyof T, T & string] extends [never, never]
+                  ? never
+                  : { [Key in keyof T]: Part<T[Key], Trait> }
                 : never;
 
 /**

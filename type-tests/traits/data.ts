@@ -141,3 +141,13 @@ expectTypeOf<Place<number>["value"]>().toEqualTypeOf<number>();
 expectTypeOf<Owning<any>>().toEqualTypeOf<Marker>();
 expectTypeOf<Owning<unknown>>().toEqualTypeOf<never>();
 expectTypeOf<Owning<{ value: unknown }>>().toEqualTypeOf<never>();
+// Nor does `object`, which may be a function; what is written out as empty is empty.
+expectTypeOf<Owning<object>>().toEqualTypeOf<never>();
+expectTypeOf<Owning<{ value: object }>>().toEqualTypeOf<never>();
+expectTypeOf<Owning<Record<string, object>>>().toEqualTypeOf<never>();
+expectTypeOf<Owning<Map<string, object>>>().toEqualTypeOf<never>();
+expectTypeOf<Owning<object & { a: number }>>().toEqualTypeOf<Data>();
+class Token {}
+expectTypeOf<Owning<{}>>().toEqualTypeOf<Data>();
+expectTypeOf<Owning<Token>>().toEqualTypeOf<Data>();
+expectTypeOf<Owning<{ a?: number }>>().toEqualTypeOf<Data>();

@@ -15,6 +15,10 @@ needSync(closure({ bytes: move(new Uint8Array(4)) }).fnOnce(() => 1));
 // What the structured clone algorithm refuses.
 //! E0277 `fn` cannot be sent between threads safely: captured variable `callback`; `move` plain data in, or an `Arc` of a `Mutex`
 needSend(closure({ callback: move(() => 1) }).fnOnce(() => 1));
+const shape: object = () => 1;
+//! E0277 `object` cannot be sent between threads safely: captured variable `shape`
+needSend(closure({ shape: move(shape) }).fnOnce(() => 1));
+needSend(closure({ shape: move({}) }).fnOnce(() => 1));
 //! E0277 `symbol` cannot be sent between threads safely: captured variable `key`
 needSend(closure({ key: move(Symbol()) }).fnOnce(() => 1));
 //! E0277 `Promise` cannot be sent between threads safely: captured variable `later`
