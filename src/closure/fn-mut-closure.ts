@@ -3,7 +3,7 @@ import type { DistinctText } from "../diagnostics/e0308.js";
 import type { FnMut } from "../traits/fn-mut.js";
 import type { Derived } from "./derived.js";
 import type { NotFn } from "./kind-slot.js";
-import type { ClosureStruct } from "./struct.js";
+import type { ClosureStruct, Own } from "./struct.js";
 
 /** The traits of an explicitly built `FnMut` closure. */
 export interface FnMutTraits<Captures, Name extends string> extends Derived<Captures, Name> {
@@ -26,8 +26,10 @@ export interface FnMutTraits<Captures, Name extends string> extends Derived<Capt
 export interface FnMutClosure<Captures, in Args extends readonly unknown[], out Output, in out Name extends string = "">
   extends FnMut<Args, Output>,
     ClosureStruct<Captures, Name> {
-  /** The type's identity: two closures with different names do not mix (E0308). */
-  readonly "~type": DistinctText<Name>;
+  /** The type's identity: two closures with different names or captures do not mix (E0308). */
+  readonly "~type": DistinctText<Name> & Own<Captures>;
+  /** The fields of the struct. They exist in types only. Stated again, as TypeScript 7 compares what is stated first. */
+  readonly "~captures": Captures;
   /** The traits the closure implements: `true`, or the sentence that says why not. */
   readonly "~impl": FnMutTraits<Captures, Name>;
   /** The name given to `closure(name, …)`, or `""`. */

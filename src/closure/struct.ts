@@ -1,14 +1,21 @@
 import type { DistinctText } from "../diagnostics/e0308.js";
 
+/** The captures both ways: no closure stands for one that captures more, nor for one that captures less. */
+export interface Own<Captures> {
+  /** It exists in types only. */
+  readonly "~own": (captures: Captures) => Captures;
+}
+
 /**
  * What a closure type has besides its traits: the fields of its struct and its name.
  *
- * `~type` makes closures with different names different types, as every closure has its own type in
- * Rust. It stands before `~name`, so that a mismatch is reported with its sentence.
+ * `~type` makes closures with different names or captures different types, as every closure has its own
+ * type in Rust. It stands before the others, so that a mismatch is reported with its sentence; an alias
+ * would be printed in the sentence's place.
  */
 export interface ClosureStruct<Captures, in out Name extends string> {
-  /** The type's identity: two closures with different names do not mix (E0308). */
-  readonly "~type": DistinctText<Name>;
+  /** The type's identity: two closures with different names or captures do not mix (E0308). */
+  readonly "~type": DistinctText<Name> & Own<Captures>;
   /** The fields of the struct. They exist in types only. */
   readonly "~captures": Captures;
   /** The name given to `closure(name, …)`, or `""`. */

@@ -42,8 +42,21 @@ apply(triple)(1);
 // Unnamed closures are told apart by what they captured.
 const other = closure({ offset: ref(1) }).fn(({ offset }, x: number) => x + offset.value);
 let mine = plain;
-//! TS is not assignable to type
+//! E0308 mismatched types: this closure has a type of its own
 mine = other;
+mine = closure({ rate: ref(3) }).fn(({ rate }, x: number) => x - rate.value);
+//! E0308 mismatched types: this closure has a type of its own
+mine = closure({ rate: ref(rate), offset: ref(1) }).fn(({ rate, offset }, x: number) => x * rate.value + offset.value);
+//! E0308 mismatched types: this closure has a type of its own
+mine = closure({}).fn((_, x: number) => x);
+//! E0308 mismatched types: this closure has a type of its own
+mine = closure({ rate: move(rate) }).fn(({ rate }, x: number) => x * rate.value);
+//! E0308 mismatched types: this closure has a type of its own
+mine = closure({ rate: ref("2") }).fn(({ rate }, x: number) => x * rate.value.length);
+let bare = closure({}).fn((_, x: number) => x);
+//! E0308 mismatched types: this closure has a type of its own
+bare = plain;
+void bare;
 const total = place(0);
 let counting = closure("count", { total: mut(total) }).fnMut(({ total }) => ++total.value);
 counting = closure("count", { total: mut(total) }).fnMut(({ total }) => --total.value);
