@@ -3,11 +3,13 @@ import { make } from "../closure/make.js";
 import { surrender } from "../closure/give.js";
 import { expectState } from "../closure/state.js";
 import type { boxCloneText } from "../diagnostics/e0277.js";
+import type { ItemText } from "../diagnostics/parts.js";
 import type { Unmoved } from "../ownership/consumable.js";
 import type { FnBound, FnMutBound, FnOnceBound, LacksText } from "../traits/bound.js";
 import type { Fn } from "../traits/fn.js";
 import type { FnMut } from "../traits/fn-mut.js";
 import type { FnOnce } from "../traits/fn-once.js";
+import type { Life } from "../traits/life.js";
 
 /**
  * What a box implements: the slots of its bound, and never `Clone` or `Copy`. `Lacks` is printed by
@@ -97,11 +99,32 @@ type Kept = "FnMut" | "Fn" | "Send" | "Sync" | "Static";
 
 /**
  * The bound that a closure's box keeps: its kind, and its slots for the other kinds and the markers,
- * with the closure's own reasons. So a box that is asked for more says why the closure lacks it.
+ * with the closure's own reasons. So a box that is asked for more says why the closure lacks it. Those
+ * of a plain function are its kind's and {@link ItemTraits}.
  */
-type Erased<Closure extends { readonly "~impl": object }> = KindBound<Closure> & {
-  readonly "~impl": Pick<Closure["~impl"], Extract<keyof Closure["~impl"], Kept>>;
-};
+type Erased<Closure> = Closure extends { readonly "~impl": object }
+  ? KindBound<Closure> & { readonly "~impl": Pick<Closure["~impl"], Extract<keyof Closure["~impl"], Kept>> }
+  : Closure extends (...args: infer Args) => infer Output
+    ? Fn<Args, Output> & { readonly "~impl": ItemTraits }
+    : never;
+
+/** A plain function, and no closure that was moved. */
+interface Item {
+  /** Calls it, without a receiver. */
+  (this: void, ...args: never): unknown;
+  /** The mark of life of a closure. */
+  readonly "~life"?: Life;
+}
+
+/** The markers of a plain function, which counts as a function item: it may close over anything. */
+interface ItemTraits {
+  /** What it closes over cannot be seen. */
+  readonly Send: ItemText<"Send">;
+  /** What it closes over cannot be seen. */
+  readonly Sync: ItemText<"Sync">;
+  /** It lives as long as it is reachable. */
+  readonly Static: true;
+}
 
 /** The closure's strongest kind, as a bound. */
 type KindBound<Closure> = Closure extends Fn<infer Args, infer Output>
@@ -117,7 +140,8 @@ type KindBound<Closure> = Closure extends Fn<infer Args, infer Output>
  * closure is consumed, unless it is `Copy`.
  *
  * Use it to store closures of different types together. The result is assignable to every weaker
- * box: `boxed(f)` of an `Fn + Send` closure to `Boxed<FnMut<…>>`.
+ * box: `boxed(f)` of an `Fn + Send` closure to `Boxed<FnMut<…>>`. A plain function counts as a function
+ * item, as it does for combinators: `Fn` and `'static`, but neither `Send` nor `Sync`.
  *
  * Errors: E0382 for a closure that was moved. `boxed(f)` is an expression, so the compiler does not
  * see that `f` is consumed by it; a later use throws, and the statement `moved(f)` tells the compiler.
@@ -140,7 +164,7 @@ type KindBound<Closure> = Closure extends Fn<infer Args, infer Output>
  *
  * @see https://doc.rust-lang.org/std/boxed/struct.Box.html
  */
-export function boxed<Closure extends FnOnce<never, unknown>, State = string>(
+export function boxed<Closure extends FnOnce<never, unknown> | Item, State = string>(
   f: Unmoved<State> & Closure,
 ): Boxed<Erased<Closure>> {
   // The box is a new value over the same state; which traits it shows exists in types only.

@@ -28,7 +28,7 @@ import type { FnOnce } from "./fn-once.js";
  * @see https://doc.rust-lang.org/std/ops/trait.FnMut.html
  */
 export interface FnMut<in Args extends readonly unknown[], out Output> extends FnOnce<Args, Output> {
-  /** Calls the closure through `&mut self`: one call at a time. */
+  /** Calls the closure: through `&mut self`, one call at a time; an `Fn` through `&self`, from anywhere. */
   (...args: Args): Output;
   /** The traits the value implements: `true`, or the sentence that says why not. */
   readonly "~impl": FnMutBound;

@@ -116,11 +116,26 @@ export function wrap(f: Mutable & Send, g: Once): void {
   void third;
 }
 
+// A plain function counts as a function item.
+const upper = (text: string): string => text.toUpperCase();
+const texts: Record<string, Boxed<Fn<[text: string], string> & Static>> = { upper: boxed(upper), trim: boxed((text: string) => text.trim()) };
+const onceTexts: Boxed<FnOnce<[text: string], string>>[] = [boxed(upper), boxed(closure({}).fnOnce((_, text: string) => text))];
+//! E0277 `fn` cannot be sent between threads safely: JavaScript cannot tell what a plain function closes over; vouch for it with `fnPtr`
+const sendText: Boxed<Fn<[text: string], string> & Send> = boxed(upper);
+const sendPointer: Boxed<Fn<[text: string], string> & Send> = boxed(fnPtr(upper));
+//! TS Type 'string' is not assignable to type 'number'
+const wrongText: Boxed<Fn<[text: string], number>> = boxed(upper);
+//! E0277 the trait bound `Box<dyn Fn…>: Clone` is not satisfied
+clone(boxed(upper));
+//! TS Argument of type 'number' is not assignable to parameter of type
+boxed(3);
+export function item<Args extends unknown[], Output>(f: (...args: Args) => Output): Boxed<Fn<Args, Output>> {
+  return boxed(f);
+}
+void [texts, onceTexts, sendText, sendPointer, wrongText];
+
 // `Boxed` takes a bound, and nothing else.
 //! TS does not satisfy the constraint 'FnOnce<never, unknown>'
 export type Wrong = Boxed<() => void>;
 
-// What is no closure cannot be boxed.
-//! TS is not assignable to parameter of type
-boxed((x: number) => x);
 void [notMutable, notShared, wrongOutput, wrongArgument, notSend, notStatic];
