@@ -1,6 +1,6 @@
 // Misuses that compile and throw `UseAfterMoveError`. A compiler that starts to see one fails here.
 // The rest of what depends on the binding is in matrix/*.not-seen.ok.ts.
-import { boxed, callOnce, closure, drop, move, type FnMut, type FnOnce, type Let } from "fn-traits";
+import { boxed, callOnce, closure, drop, move, type Boxed, type FnMut, type FnOnce, type Let } from "fn-traits";
 
 declare function coin(): boolean;
 const make = () => closure("task", { list: move([1, 2]) }).fnOnce(({ list }) => list.take().length);
@@ -137,4 +137,27 @@ export function anything(f: FnMut<[], void>): void {
   const untyped: any = f;
   drop(untyped);
   f();
+}
+
+// Of a parameter, a second call in the `finally` of the `try` that consumed it.
+export function inFinally(task: FnOnce<[], number>): void {
+  try {
+    coin();
+    callOnce(task);
+    coin();
+  } finally {
+    callOnce(task);
+  }
+}
+
+// Its own type takes a moved closure, as narrowing needs it to; a box's does too.
+export function asItself(): void {
+  const task = make();
+  const box = boxed(make());
+  callOnce(task);
+  callOnce(box);
+  const again: (typeof task)[] = [task];
+  const boxes: Boxed<FnOnce<[], number>>[] = [box];
+  const rebound: Let<FnOnce<[], number>> = task;
+  void [again, boxes, rebound];
 }
