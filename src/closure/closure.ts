@@ -1,5 +1,5 @@
 import type { ClosureBuilder } from "./builder.js";
-import type { CaptureRecord } from "./derived.js";
+import type { CaptureLiteral, CaptureRecord } from "./derived.js";
 import type { Environment } from "./state.js";
 import { StructLiteral } from "./struct-literal.js";
 
@@ -27,7 +27,7 @@ import { StructLiteral } from "./struct-literal.js";
  *
  * @see https://doc.rust-lang.org/reference/expressions/closure-expr.html
  */
-export function closure<Captures extends CaptureRecord>(captures: Captures): ClosureBuilder<Captures>;
+export function closure<Captures extends CaptureLiteral>(captures: Captures): ClosureBuilder<Captures>;
 /**
  * Starts a closure with a name. The name stands in every message in place of "this closure", and
  * makes the closure's type its own: two closures of different names do not mix (E0308).
@@ -43,7 +43,7 @@ export function closure<Captures extends CaptureRecord>(captures: Captures): Clo
  *
  * @see https://doc.rust-lang.org/reference/types/closure.html
  */
-export function closure<Name extends string, Captures extends CaptureRecord>(
+export function closure<Name extends string, Captures extends CaptureLiteral>(
   name: Name,
   captures: Captures,
 ): ClosureBuilder<Captures, Name>;

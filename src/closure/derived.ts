@@ -10,6 +10,14 @@ import type { StaticSlot } from "./static-slot.js";
 /** The struct literal of a closure: the name of each captured variable, and how it is captured. */
 export type CaptureRecord = Readonly<Record<string, Capture>>;
 
+/** A struct literal as it is written: what is captured has a name, and a symbol is none. */
+export interface CaptureLiteral {
+  /** A variable, and how it is captured. */
+  readonly [variable: string]: Capture;
+  /** Not to be found when the closure is made. */
+  readonly [key: symbol]: never;
+}
+
 /** What each of the named captures is and lacks, in one text. */
 type Lines<Captures, Trait extends MarkerTrait, Names extends readonly string[], Texts extends readonly string[] = []> =
   Names extends readonly [infer Name extends string, ...infer Rest extends readonly string[]]
