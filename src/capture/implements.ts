@@ -31,6 +31,7 @@ interface Leaf {
  * of an array at once, which never ends for `type Json = … | Json[]`, but looks at those of a written
  * array type when it has to. `object` itself, which a function is as well, is the one type without
  * properties that contradicts a primitive; it says as little as `unknown`.
+ * A `clone()` that gives anything but a `T` is some other method.
  */
 type Part<T, Trait extends StructuralTrait> = T extends Carrier
   ? T extends { readonly "~needs": { readonly [Slot in Trait]: infer Needs } }
@@ -39,7 +40,11 @@ type Part<T, Trait extends StructuralTrait> = T extends Carrier
       ? T
       : never
   : T extends Leaf[Trait]
-    ? T
+    ? [Trait, T] extends ["Clone", { clone(): infer Copied }]
+      ? [Copied] extends [T]
+        ? T
+        : never
+      : T
     : Trait extends "Copy"
       ? never
       : T extends AnyFunction | AnyClass

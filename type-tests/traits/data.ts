@@ -151,3 +151,11 @@ class Token {}
 expectTypeOf<Owning<{}>>().toEqualTypeOf<Data>();
 expectTypeOf<Owning<Token>>().toEqualTypeOf<Data>();
 expectTypeOf<Owning<{ a?: number }>>().toEqualTypeOf<Data>();
+// A `clone()` that gives something else is none.
+class Repository { url = ""; clone(depth?: number): Promise<void> { return Promise.resolve(void depth); } }
+class Base { self(): void {} clone(): this { return this; } }
+class Derived extends Base { more = 1; }
+expectTypeOf<Owning<Repository>>().toEqualTypeOf<"Static">();
+expectTypeOf<Owning<{ clone(): number }>>().toEqualTypeOf<"Static">();
+expectTypeOf<Owning<Derived>>().toEqualTypeOf<"Clone" | "Static">();
+expectTypeOf<Owning<{ clone(): any }>>().toEqualTypeOf<"Clone" | "Static">();
