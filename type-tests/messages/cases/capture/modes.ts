@@ -54,9 +54,9 @@ ref(perhaps);
 closure({ n: 1 });
 //! TS is missing the following properties from type 'Capture'
 closure({ n: place(1) });
-//! TS Argument of type 'string' is not assignable to parameter of type 'Readonly<Record<string, Capture>>'.
+//! TS Argument of type 'string' is not assignable to parameter of type 'CaptureLiteral'.
 closure("name");
-//! TS Argument of type 'ByRef<number>[]' is not assignable to parameter of type 'Readonly<Record<string, Capture>>'.
+//! TS Argument of type 'ByRef<number>[]' is not assignable to parameter of type 'CaptureLiteral'.
 closure([ref(1)]);
 
 // Literals widen, as in a `let`; what is annotated stays.
