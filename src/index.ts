@@ -17,7 +17,7 @@ export type { ClosureBuilder } from "./closure/builder.js";
 export type { FnClosure, FnTraits } from "./closure/fn-closure.js";
 export type { FnMutClosure, FnMutTraits } from "./closure/fn-mut-closure.js";
 export type { FnOnceClosure, FnOnceTraits } from "./closure/fn-once-closure.js";
-export type { CapturesOf } from "./closure/struct.js";
+export type { CapturesOf, OwnCaptures } from "./closure/struct.js";
 
 // Captures: places, modes, and the handles that a body sees.
 export { place, type Place } from "./capture/place.js";
@@ -36,7 +36,7 @@ export type { Moved } from "./ownership/moved-type.js";
 export type { Let } from "./ownership/let.js";
 
 // Pointers: function pointers and closures of erased type.
-export { boxed, type BoxTraits, type Boxed, type BoxedFn, type BoxedFnMut, type BoxedFnOnce } from "./pointers/boxed.js";
+export { boxed, type BoxTraits, type Boxed, type BoxedFn, type BoxedFnMut, type BoxedFnOnce, type ItemTraits } from "./pointers/boxed.js";
 export { fnPtr, type FnPtr, type FnPtrTraits } from "./pointers/fn-ptr.js";
 
 // Shared ownership and interior mutability.

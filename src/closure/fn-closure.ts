@@ -2,7 +2,7 @@
 import type { DistinctText } from "../diagnostics/e0308.js";
 import type { Fn } from "../traits/fn.js";
 import type { Derived } from "./derived.js";
-import type { ClosureStruct, Own } from "./struct.js";
+import type { ClosureStruct, OwnCaptures } from "./struct.js";
 
 /** The traits of an explicitly built `Fn` closure. */
 export interface FnTraits<Captures, Name extends string> extends Derived<Captures, Name> {
@@ -26,7 +26,7 @@ export interface FnClosure<Captures, in Args extends readonly unknown[], out Out
   extends Fn<Args, Output>,
     ClosureStruct<Captures, Name> {
   /** The type's identity: two closures with different names or captures do not mix (E0308). */
-  readonly "~type": DistinctText<Name> & Own<Captures>;
+  readonly "~type": DistinctText<Name> & OwnCaptures<Captures>;
   /** The fields of the struct. They exist in types only. Stated again, as TypeScript 7 compares what is stated first. */
   readonly "~captures": Captures;
   /** The traits the closure implements: `true`, or the sentence that says why not. */

@@ -3,7 +3,7 @@ import type { DistinctText } from "../diagnostics/e0308.js";
 import type { FnMut } from "../traits/fn-mut.js";
 import type { Derived } from "./derived.js";
 import type { NotFn } from "./kind-slot.js";
-import type { ClosureStruct, Own } from "./struct.js";
+import type { ClosureStruct, OwnCaptures } from "./struct.js";
 
 /** The traits of an explicitly built `FnMut` closure. */
 export interface FnMutTraits<Captures, Name extends string> extends Derived<Captures, Name> {
@@ -27,7 +27,7 @@ export interface FnMutClosure<Captures, in Args extends readonly unknown[], out 
   extends FnMut<Args, Output>,
     ClosureStruct<Captures, Name> {
   /** The type's identity: two closures with different names or captures do not mix (E0308). */
-  readonly "~type": DistinctText<Name> & Own<Captures>;
+  readonly "~type": DistinctText<Name> & OwnCaptures<Captures>;
   /** The fields of the struct. They exist in types only. Stated again, as TypeScript 7 compares what is stated first. */
   readonly "~captures": Captures;
   /** The traits the closure implements: `true`, or the sentence that says why not. */

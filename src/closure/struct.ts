@@ -1,7 +1,7 @@
 import type { DistinctText } from "../diagnostics/e0308.js";
 
 /** The captures both ways: no closure stands for one that captures more, nor for one that captures less. */
-export interface Own<Captures> {
+export interface OwnCaptures<Captures> {
   /** It exists in types only. */
   readonly "~own": (captures: Captures) => Captures;
 }
@@ -15,7 +15,7 @@ export interface Own<Captures> {
  */
 export interface ClosureStruct<Captures, in out Name extends string> {
   /** The type's identity: two closures with different names or captures do not mix (E0308). */
-  readonly "~type": DistinctText<Name> & Own<Captures>;
+  readonly "~type": DistinctText<Name> & OwnCaptures<Captures>;
   /** The fields of the struct. They exist in types only. */
   readonly "~captures": Captures;
   /** The name given to `closure(name, …)`, or `""`. */

@@ -117,7 +117,7 @@ interface Item {
 }
 
 /** The markers of a plain function, which counts as a function item: it may close over anything. */
-interface ItemTraits {
+export interface ItemTraits {
   /** What it closes over cannot be seen. */
   readonly Send: ItemText<"Send">;
   /** What it closes over cannot be seen. */

@@ -43,6 +43,9 @@ export const inner = closure({ greet: ref(greet) }).fn(({ greet }) => greet.valu
 export const copy = clone(greet);
 export const pointer = fnPtr((x: number) => x + 1);
 export const handlers = new Map([["/", boxed(greet)]]);
+export const boxOfItem = boxed((text: string) => text.length);
+export const boxOfAny = <F extends Fn<[], void>>(f: F) => boxed(f);
+export const spread = { ...greet };
 export const boxes = [boxed(next), boxed(pointer), boxed(closure({ list: move([1]) }).fnOnce(({ list }) => list.take()))] as const;
 export const kinds = closure("kinds", { lent: ref("a"), changed: mut(counter), owned: move(["a"]) });
 export const eachKind = [
