@@ -47,10 +47,9 @@ export function isCloneData(value: object, isClone: (part: unknown) => boolean):
   if (whole(value)) return true;
   // What has a destructor is duplicated by its own `clone` or not at all, else both would run it.
   if (DISPOSE in value) return false;
-  if (Array.isArray(value)) return [...value].every(isClone);
   const isCollection = value instanceof Map || value instanceof Set;
   if (isCollection && ![...value].every(isClone)) return false;
-  return (isCollection || isData(value)) && fields(value).every((key) => isClone(value[key]));
+  return (isCollection || Array.isArray(value) || isData(value)) && fields(value).every((key) => isClone(value[key]));
 }
 
 /** What a clone starts from: no elements, or an array with its holes. */
@@ -78,5 +77,4 @@ export function cloneData(value: object, clone: (part: unknown) => unknown, copi
 }
 
 /** Values that are copied by assignment. */
-export const isPrimitive = (value: unknown): value is Primitive =>
-  value === null || (typeof value !== "object" && typeof value !== "function");
+export const isPrimitive = (value: unknown): value is Primitive => Object(value) !== value;

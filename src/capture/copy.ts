@@ -15,10 +15,5 @@ export function isCopy(value: unknown): boolean {
 
 /** Whether all captures of a closure are `Copy`: shared references, and owned `Copy` values. What was moved out is none: its handle holds itself. */
 export function isCopyEnvironment(environment: Environment): boolean {
-  for (const variable in environment) {
-    const handle = environment[variable]!;
-    if (handle["~mode"] === "mut") return false;
-    if (handle["~mode"] === "move" && !isCopy(handle.source)) return false;
-  }
-  return true;
+  return Object.values(environment).every((handle) => handle["~mode"] === "ref" || (handle["~mode"] === "move" && isCopy(handle.source)));
 }

@@ -1,5 +1,5 @@
-import { refuseUse } from "../closure/refuse.js";
-import { MOVED, stateOf } from "../closure/state.js";
+import { expectUnmoved } from "../closure/refuse.js";
+import { stateOf } from "../closure/state.js";
 import { ImmutableBorrowError, notMutableText, type NotMutable } from "../diagnostics/e0596.js";
 import { borrow, borrowMut, borrowValue } from "./handle.js";
 import type { Mut, Ref } from "./handles.js";
@@ -164,8 +164,7 @@ export function move<Source>(source: Takeable<Source>): ByMove<Owned<Source>> {
 
 /** The value, unless it is a closure that was moved. */
 function unmoved<T>(value: T): T {
-  const state = stateOf(value);
-  if (state?.life === MOVED) refuseUse(state);
+  expectUnmoved(stateOf(value));
   return value;
 }
 

@@ -72,5 +72,6 @@ function refuse(): never {
 
 /** An assignment makes a moved variable whole again, as in Rust. */
 function refill(this: Place<unknown>, value: unknown): void {
-  Object.defineProperty(this, "value", { value, writable: true, enumerable: true, configurable: true });
+  delete (this as Partial<Place<unknown>>).value;
+  this.value = value;
 }

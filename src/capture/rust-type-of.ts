@@ -12,8 +12,7 @@ export function rustTypeOf(value: unknown, rest = 3): string {
   if (state) return state.boxed ? `Box<dyn ${state.kind}>` : `{closure${state.name && ` ${state.name}`}}`;
   if (typeof value === "function") return "fn";
   const { "~mode": mode, "~rust": printed, [Symbol.toStringTag]: tag = printed } = value as Partial<Record<"~mode" | "~rust" | symbol, unknown>>;
-  const pointer = mode === "ref" ? "&" : mode === "mut" ? "&mut " : "";
-  if (pointer) return pointer + rustTypeOf((value as { value: unknown }).value);
+  if (mode === "ref" || mode === "mut") return (mode === "ref" ? "&" : "&mut ") + rustTypeOf((value as { value: unknown }).value);
   // The types of several parts as one, each once, sorted. An empty collection does not tell: `_`.
   const union = (parts: Iterable<unknown>, open = "", close = ""): string => {
     const types = [...new Set(Array.from(parts, (part) => rustTypeOf(part, rest - 1)))].sort(byAlphabet);

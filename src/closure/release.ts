@@ -17,9 +17,7 @@ export interface Failure {
  * is the one of `failure`, when the body has failed already.
  */
 export function release(environment: Environment, failure?: Failure): void {
-  const handles = Object.values(environment);
-  for (let index = handles.length; index-- > 0; ) {
-    const handle = handles[index] as OwnHandle;
+  for (const handle of Object.values(environment).reverse() as OwnHandle[]) {
     if (handle["~mode"] !== "move") continue;
     handle.claim = DROPS;
     if (handle.gone) continue;

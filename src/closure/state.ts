@@ -40,12 +40,12 @@ export interface State {
   claims?: number | undefined;
 }
 
-/** What a combinator makes less of than its parts are. */
+/** What a combinator takes from its parts, where it makes less of them than they are. */
 export interface Limit {
   /** The combinator, for sentences. */
-  readonly by: string;
+  readonly by?: string;
   /** The strongest kind that it makes. */
-  readonly most: Kind;
+  readonly most?: Kind;
   /** Whether nothing that it makes is ever duplicated. */
   readonly single?: boolean;
 }
@@ -53,7 +53,7 @@ export interface Limit {
 /** What a closure that a combinator made of other closures knows about that. */
 export interface Made {
   /** What the combinator itself takes from its parts. */
-  readonly limit: Limit | undefined;
+  readonly recipe: Limit;
   /** The names of its parts; the other captures are values. */
   readonly names: readonly string[];
   /** The capture that each call moves out, if there is one: it makes the closure `FnOnce`. */
@@ -84,8 +84,8 @@ export interface Stateful {
   readonly "~closure": State;
 }
 
-/** The state of a closure, `undefined` for anything else. */
-export const stateOf = (value: unknown): State | undefined => (value as Partial<Stateful> | null | undefined)?.["~closure"] ?? undefined;
+/** The state of a closure, nothing for anything else: captures and places have `null` there, see capture/own.ts. */
+export const stateOf = (value: unknown): State | null | undefined => (value as Partial<Stateful> | null | undefined)?.["~closure"];
 
 /**
  * The state of anything that can be called like a closure. A plain function is a function item: it

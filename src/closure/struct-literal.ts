@@ -56,13 +56,13 @@ export class StructLiteral implements State {
   shared(body: Body, call?: (...args: unknown[]) => unknown): object {
     this.kind = "Fn";
     this.body = body;
-    if (call) return finish(this, call);
     // V8 takes a captured `this` as a constant, but no captured parameter.
-    return finish(this, (...args) => {
+    const checked = call ?? ((...args) => {
       // To throw what a function returns keeps that function off the path to the body.
       if (this.life) throw refusal(this);
       return (0, this.body)(this.environment as never, ...(args as never));
     });
+    return finish(this, checked);
   }
 
   /**

@@ -7,6 +7,6 @@ import { stateOf } from "../closure/state.js";
 export function arityOf(f: unknown): number {
   const state = stateOf(f);
   // What is no function is refused by whoever calls it.
-  if (state === undefined) return (f as { readonly length: number } | null | undefined)?.length ?? 0;
+  if (!state) return (f as { readonly length: number } | null | undefined)?.length ?? 0;
   return state.made?.arity ?? Math.max(state.body.length - 1, 0);
 }

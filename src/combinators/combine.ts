@@ -3,7 +3,7 @@ import { isCopy } from "../capture/copy.js";
 import { give } from "../closure/give.js";
 import { refuseLent } from "../closure/holders.js";
 import { make } from "../closure/make.js";
-import { refuseUse } from "../closure/refuse.js";
+import { expectLive, refusal } from "../closure/refuse.js";
 import { LIVE, stateOf, type Body, type Environment, type Limit, type Made, type State } from "../closure/state.js";
 import type { Kind } from "../diagnostics/e0525.js";
 import { NotCallableError } from "../diagnostics/e0618.js";
@@ -15,9 +15,7 @@ import { byValue, type Callee } from "./by-value.js";
 export type CombinedBody = (environment: unknown, ...args: unknown[]) => unknown;
 
 /** How a combinator makes a closure. */
-export interface Recipe {
-  /** What it takes from its parts, where it makes less of them than they are. */
-  readonly limit?: Limit;
+export interface Recipe extends Limit {
   /** Whether the body hands its parts on, and so gets them as they are; otherwise it calls them. */
   readonly raw?: boolean;
   /** The name of a part or, counted on, of a value. */
@@ -37,64 +35,59 @@ export interface Recipe {
  * Plain functions are function items: they take no room among the captures, and no time here.
  */
 export function combine(parts: readonly unknown[], recipe: Recipe, values: readonly unknown[] = []): object {
-  const kind = check(recipe.limit?.most ?? "Fn", parts, values);
+  const all = [...parts, ...values];
+  const kind = check(recipe.most ?? "Fn", all, parts.length);
   const environment: Record<string, OwnHandle> = {};
-  let owns = values.length > 0;
-  parts.forEach((part, index) => {
-    if (!stateOf(part)) return;
-    environment[recipe.name(index)] = owned(give(part));
+  let owns = false;
+  all.forEach((value, index) => {
+    if (index < parts.length && !stateOf(value)) return;
+    environment[recipe.name(index)] = owned(give(value));
     owns = true;
   });
-  values.forEach((value, index) => (environment[recipe.name(parts.length + index)] = owned(give(value))));
-  const made = new Combination(recipe, parts, values, owns);
+  const made = new Combination(recipe, all, parts.length, owns);
   return make({ kind, name: "", environment, body: made.rebuild(environment), life: LIVE, made });
 }
 
 /** The weakest kind. Refuses what cannot be called (E0618), was moved or is given twice (E0382), is running (E0499), or only lent (E0507). */
-function check(kind: Kind, parts: readonly unknown[], values: readonly unknown[]): Kind {
+function check(kind: Kind, all: readonly unknown[], parts: number): Kind {
   const taken: State[] = [];
-  const take = (state: State, value: unknown, other: Kind): void => {
+  all.forEach((value, index) => {
+    const state = stateOf(value);
+    if (!state) {
+      if (index < parts && typeof value !== "function") throw new NotCallableError();
+      return;
+    }
     const copies = isCopy(value);
-    if (state.life !== LIVE || (taken.includes(state) && !copies)) refuseUse(state);
+    expectLive(state);
+    if (taken.includes(state) && !copies) throw refusal(state);
     if (!copies) refuseLent(state);
     taken.push(state);
+    // A call hands a captured closure on by value, which it can do once, unless the closure is `Copy`.
+    const other = index < parts ? state.kind : copies ? kind : "FnOnce";
     if (isWeaker(other, kind)) kind = other;
-  };
-  for (const part of parts) {
-    const state = stateOf(part);
-    if (state) take(state, part, state.kind);
-    else if (typeof part !== "function") throw new NotCallableError();
-  }
-  for (const value of values) {
-    const state = stateOf(value);
-    if (state) take(state, value, isCopy(value) ? kind : "FnOnce");
-  }
+  });
   return kind;
 }
-
-/** A call hands a captured closure on by value, which it can do once, unless the closure is `Copy`. */
-const isMovedOut = (value: unknown): boolean => !isCopy(value) && !!stateOf(value);
 
 /** What a closure remembers of the combinator that made it. */
 class Combination implements Made {
   constructor(
     readonly recipe: Recipe,
-    readonly parts: readonly unknown[],
-    readonly values: readonly unknown[],
+    /** The parts, then the values, as they were given. */
+    readonly all: readonly unknown[],
+    /** How many of them are parts. */
+    readonly parts: number,
     readonly owns: boolean,
   ) {}
-  get limit(): Limit | undefined {
-    return this.recipe.limit;
-  }
   get names(): readonly string[] {
-    return this.parts.map((_, index) => this.recipe.name(index));
+    return this.all.slice(0, this.parts).map((_, index) => this.recipe.name(index));
   }
   get moves(): string | undefined {
-    const index = this.values.findIndex(isMovedOut);
-    return index < 0 ? undefined : this.recipe.name(this.parts.length + index);
+    const index = this.all.findIndex((value, index) => index >= this.parts && !isCopy(value) && stateOf(value));
+    return index < 0 ? undefined : this.recipe.name(index);
   }
   get arity(): number {
-    return this.recipe.arity ?? arityOf(this.parts[0]);
+    return this.recipe.arity ?? arityOf(this.all[0]);
   }
   rebuild(environment: Environment): Body {
     return this.recipe.bind(...this.held(environment)) as Body;
@@ -104,11 +97,11 @@ class Combination implements Made {
   }
   /** The parts as the body gets them, and the values. Plain functions alone have no captures to look up. */
   private held(environment: Environment): readonly unknown[] {
-    const { recipe, parts, values } = this;
-    if (!this.owns) return parts;
-    return [...parts, ...values].map((value, index) => {
+    const { recipe, all, parts } = this;
+    if (!this.owns) return all;
+    return all.map((value, index) => {
       const own = environment[recipe.name(index)]?.value ?? value;
-      return recipe.raw || index >= parts.length ? own : byValue(own);
+      return recipe.raw || index >= parts ? own : byValue(own);
     });
   }
 }

@@ -1,5 +1,4 @@
-import { refuseUse } from "../closure/refuse.js";
-import { LIVE } from "../closure/state.js";
+import { expectLive } from "../closure/refuse.js";
 import type { Kind } from "../diagnostics/e0525.js";
 import { requireKind } from "../ownership/require-kind.js";
 import { arityOf } from "./arity.js";
@@ -17,7 +16,7 @@ interface Lent {
  */
 export function lender(f: unknown, kind: Kind): (captures: Lent, ...args: never) => unknown {
   const state = requireKind(f, kind);
-  if (state.life !== LIVE) refuseUse(state);
+  expectLive(state);
   const body = ({ f }: Lent, ...args: never[]): unknown => (f.value as Callee)(...args);
   return Object.defineProperty(body, "length", { value: arityOf(f) + 1 });
 }

@@ -68,7 +68,8 @@ export function memoize<Args extends ArgumentList, Output, Slots, Name extends s
   requireKind(f, "Fn");
   if (!Number.isInteger(size) || size < 1) throw new RangeError(`a cache cannot remember ${size} calls`);
   return combine([f], {
-    limit: { by: "memoize", most: "FnMut" },
+    by: "memoize",
+    most: "FnMut",
     name: (index) => (index === 0 ? "f" : "cache"),
     bind: (f: Callee, cache: Cache) => (_, ...args) => cache.get(args, () => f(...args)),
   }, [new Cache(size)]) as never;

@@ -59,7 +59,8 @@ export function once<
 ): CombinedOnce<{ args: Args; output: Output; f: Slots; captures: OnceSlots }> {
   // An object is not `Copy`, so the closure that captured one is not.
   return combine([f], {
-    limit: { by: "once", most: "FnOnce" },
+    by: "once",
+    most: "FnOnce",
     name: (index) => (index === 0 ? "f" : "once"),
     bind: (f: Callee) => (_, ...args) => f(...args),
   }, [{}]) as never;

@@ -1,9 +1,9 @@
-import { refuseUse } from "../closure/refuse.js";
+import { expectLive } from "../closure/refuse.js";
 import { runOnce } from "../closure/run-once.js";
-import { LIVE, type State } from "../closure/state.js";
+import type { State } from "../closure/state.js";
 
 /** Calls what a combinator owns by value, once, also if it is `Copy`. */
 export function spend(state: State, ...args: readonly unknown[]): unknown {
-  if (state.life !== LIVE) refuseUse(state);
+  expectLive(state);
   return runOnce(state, ...args);
 }

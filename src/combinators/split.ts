@@ -74,7 +74,9 @@ export function split<
   const arity = arityOf(f);
   const state = expectState(give(f));
   const recipe: Recipe = {
-    limit: { by: "split", most: "FnOnce", single: true },
+    by: "split",
+    most: "FnOnce",
+    single: true,
     name: () => "f",
     arity,
     bind: () => (_, ...args) => spend(state, ...args),

@@ -72,4 +72,4 @@ export function tryOnce<Args extends ArgumentList, Output, Impl, Name extends st
 
 /** What is called in the end: a handle of `split` may have lost its closure to the other one. */
 const ownerOf = (state: State): State =>
-  state.life === LIVE && state.made?.limit?.by === "split" ? (state.environment["f"]!.value as Half).state : state;
+  state.life === LIVE && state.made?.recipe.by === "split" ? (state.environment["f"]!.value as Half).state : state;

@@ -10,14 +10,12 @@ export interface Droppable {
 
 /**
  * The base of everything here that can be dropped. It is made by a call that bundlers may leave out: a
- * plain class with a computed name is kept by them even where nothing uses it.
+ * plain class with a computed name is kept by them even where nothing uses it. No class expression can
+ * be abstract: hence `any`.
  */
-export const Droppable: abstract new () => Droppable = /* @__PURE__ */ (() => {
-  abstract class Base {
-    abstract drop(): void;
-    [DISPOSE](): void {
+export const Droppable: abstract new () => Droppable = /* @__PURE__ */ (() =>
+  class {
+    [DISPOSE](this: Droppable): void {
       this.drop();
     }
-  }
-  return Base;
-})();
+  })() as any;

@@ -1,16 +1,19 @@
 import type { Droppable } from "./droppable.js";
-import { Owner, type WRITING } from "./owner.js";
+import { Owner, WRITING } from "./owner.js";
 
 /** A running borrow at run time: it shows the value until it ends, and counts itself. */
 export class Guard<T> extends Owner<Owner<T>> {
   constructor(
     name: string,
     owner: Owner<T>,
-    /** What it counts for: one of several, or {@link WRITING}. */
-    private readonly by = 1,
   ) {
     super(name, owner);
-    owner.count += by;
+    owner.count += this.by;
+  }
+
+  /** What it counts for: one of several, or {@link WRITING}. */
+  protected get by(): number {
+    return 1;
   }
 
   /** Of the value, also when the borrow has ended. */
@@ -34,6 +37,9 @@ export class Guard<T> extends Owner<Owner<T>> {
 
 /** A running borrow that may write. */
 export class GuardMut<T> extends Guard<T> {
+  protected override get by(): number {
+    return WRITING;
+  }
   /** The value; assigning moves a closure into it. */
   override get value(): T {
     return super.value;

@@ -2,11 +2,11 @@ import type { Movable } from "../capture/movable.js";
 import { borrowedTwiceText } from "../diagnostics/e0499.js";
 import { GuardMut, whileHeld } from "./guard.js";
 import type { Mutex } from "./mutex-type.js";
-import { Owner, WRITING } from "./owner.js";
+import { Owner } from "./owner.js";
 
 class MutexOwner<T> extends Owner<T> {
   /** Who waits, longest first. */
-  readonly waiting: (() => void)[] = [];
+  declare waiting?: (() => void)[];
 
   lock(): GuardMut<T> {
     return this.tryLock() ?? this.refuse(borrowedTwiceText);
@@ -17,7 +17,7 @@ class MutexOwner<T> extends Owner<T> {
   }
 
   async lockAsync(): Promise<GuardMut<T>> {
-    return this.tryLock() ?? new Promise((resolve) => this.waiting.push(() => resolve(this.guard())));
+    return this.tryLock() ?? new Promise((resolve) => (this.waiting ??= []).push(() => resolve(this.guard())));
   }
 
   withLock<Output>(change: (guard: GuardMut<T>) => Output): Output {
@@ -31,11 +31,11 @@ class MutexOwner<T> extends Owner<T> {
 
   /** Whoever unlocks hands the lock over, so that nobody comes in between. */
   override ended(): void {
-    this.waiting.shift()?.();
+    this.waiting?.shift()?.();
   }
 
   private guard(): GuardMut<T> {
-    return new GuardMut("MutexGuard", this, WRITING);
+    return new GuardMut("MutexGuard", this);
   }
 }
 

@@ -19,7 +19,7 @@ class RefCellOwner<T> extends Owner<T> {
   }
 
   tryBorrowMut(): GuardMut<T> | undefined {
-    return this.borrows === 0 ? new GuardMut("RefMut", this, WRITING) : undefined;
+    return this.borrows === 0 ? new GuardMut("RefMut", this) : undefined;
   }
 
   withBorrow<Output>(read: (guard: Guard<T>) => Output): Output {

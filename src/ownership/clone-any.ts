@@ -4,9 +4,9 @@ import { rustTypeOf } from "../capture/rust-type-of.js";
 import { copyEnvironment } from "../closure/copy-environment.js";
 import { hold } from "../closure/holders.js";
 import { make } from "../closure/make.js";
-import { refuseUse } from "../closure/refuse.js";
+import { expectUnmoved } from "../closure/refuse.js";
 import { release } from "../closure/release.js";
-import { MOVED, RUNNING, duplicateState, stateOf, type Environment, type State } from "../closure/state.js";
+import { RUNNING, duplicateState, stateOf, type Environment, type State } from "../closure/state.js";
 import { TraitBoundError, boundText, boxCloneText, cloneHelp, lackingText, unmetText } from "../diagnostics/e0277.js";
 import { BorrowMutError, borrowedMutablyText } from "../diagnostics/e0499.js";
 import { also, partText, singleText } from "../diagnostics/parts.js";
@@ -20,7 +20,7 @@ export function isClone(value: unknown): boolean {
     if (isPrimitive(part) || seen.has(part)) return true;
     seen.add(part);
     const state = stateOf(part);
-    if (state?.life === MOVED) refuseUse(state);
+    expectUnmoved(state);
     return state ? !whyNotClone(state) : isCloneData(part as object, walk);
   };
   return walk(value);
@@ -44,7 +44,7 @@ export function cloneAny(value: unknown): unknown {
 function cloneState(state: State): object {
   // `&self`, while the call that runs has `&mut self`.
   if (state.life === RUNNING) throw new BorrowMutError(borrowedMutablyText(subject(state.name)), state.name);
-  if (state.life === MOVED) refuseUse(state);
+  expectUnmoved(state);
   const why = whyNotClone(state);
   if (why) throw new TraitBoundError(...why);
   return make(duplicateState(state, cloneEnvironment(state.environment)));
@@ -54,13 +54,11 @@ function cloneState(state: State): object {
 function cloneEnvironment(environment: Environment): Environment {
   const clones: Record<string, Handle> = {};
   try {
-    for (const variable in environment) {
-      Object.assign(clones, copyEnvironment({ [variable]: environment[variable]! }, cloneAny));
-      hold(clones[variable]!);
-    }
+    copyEnvironment(environment, cloneAny, clones);
   } catch (error) {
     release(clones, { error });
   }
+  Object.values(clones).forEach(hold);
   return clones;
 }
 
@@ -68,7 +66,7 @@ function cloneEnvironment(environment: Environment): Environment {
 function whyNotClone(state: State): readonly [sentence: string, variable: string] | undefined {
   const { made, environment, name } = state;
   if (state.boxed) return [boxCloneText, name];
-  if (made?.limit?.single) return [singleText("Clone", made.limit.by), name];
+  if (made?.recipe.single) return [singleText("Clone", made.recipe.by!), name];
   const lacking = Object.keys(environment).sort().filter((variable) => !isCloneField(environment[variable]!));
   if (lacking.length === 0) return undefined;
   const lines: string[] = [];

@@ -1,8 +1,8 @@
 import { isCopy } from "../capture/copy.js";
 import { refuseLent } from "../closure/holders.js";
 import { dropState } from "../closure/release.js";
-import { refuseUse } from "../closure/refuse.js";
-import { LIVE, expectState } from "../closure/state.js";
+import { expectLive } from "../closure/refuse.js";
+import { expectState } from "../closure/state.js";
 import type { Consumable, GivenAway, RefuseMoved } from "./consumable.js";
 
 /**
@@ -32,7 +32,7 @@ export function drop<Impl, Name extends string, State = never>(
   f: RefuseMoved<Impl, Name, State> & Consumable<never, unknown, Impl, Name, State>,
 ): asserts f is GivenAway<Impl, Name, State> & RefuseMoved<Impl, Name, State> {
   const state = expectState(f);
-  if (state.life !== LIVE) refuseUse(state);
+  expectLive(state);
   if (isCopy(f)) return;
   refuseLent(state);
   dropState(state);

@@ -4,7 +4,7 @@ import { subject } from "../diagnostics/text.js";
 import { expectState, stateOf, type State } from "../closure/state.js";
 
 /** Whether a kind is weaker than another one: the weaker, the longer its name. */
-export const isWeaker = (kind: Kind, than: Kind): boolean => kind.length > than.length;
+export const isWeaker = (kind: Kind, than: Kind): boolean => kind > than;
 
 /**
  * The state of a closure that implements at least the trait. A weaker one is E0525, with the
@@ -23,10 +23,11 @@ function whyWeaker(state: State, expected: Kind): string | undefined {
   if (!isWeaker(kind, expected)) return undefined;
   const kindOf = (why: string): string => kindText(expected, kind, subject(state.name), why);
   if (!made) return kindOf(state.reason ?? rebuildText(builtWithText(kind), expected));
-  const { limit, moves } = made;
+  const { moves, names, recipe } = made;
+  const { by, most } = recipe;
   const sentences = moves ? [kindOf(rebuildText(movesOutText(moves), expected))] : [];
-  if (limit && isWeaker(limit.most, expected)) sentences.push(madeText(expected, limit.most, limit.by));
-  for (const name of [...made.names].sort()) {
+  if (most && isWeaker(most, expected)) sentences.push(madeText(expected, most, by!));
+  for (const name of [...names].sort()) {
     const part = stateOf(state.environment[name]?.value);
     const why = part && whyWeaker(part, expected);
     if (why) sentences.push(partText(why, name));

@@ -1,6 +1,6 @@
 import { make } from "../closure/make.js";
-import { refuseUse } from "../closure/refuse.js";
-import { MOVED, expectState, stateOf } from "../closure/state.js";
+import { expectUnmoved } from "../closure/refuse.js";
+import { expectState, stateOf } from "../closure/state.js";
 import { MismatchedTypesError, notAPointerText } from "../diagnostics/e0308.js";
 import { subject } from "../diagnostics/text.js";
 import type { Unmoved } from "../ownership/consumable.js";
@@ -90,7 +90,7 @@ export function fnPtr<Args extends ArgumentList, Output, State = string>(
     expectState(f);
     return f as unknown as FnPtr<Args, Output>;
   }
-  if (state.life === MOVED) refuseUse(state);
+  expectUnmoved(state);
   const names = Object.keys(state.environment);
   if (state.made || names.length > 0) {
     const variables = state.made ? "its parts" : names.sort().map((name) => `\`${name}\``).join(", ");

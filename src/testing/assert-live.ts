@@ -1,5 +1,5 @@
-import { refuseUse } from "../closure/refuse.js";
-import { MOVED, expectState } from "../closure/state.js";
+import { expectUnmoved } from "../closure/refuse.js";
+import { expectState } from "../closure/state.js";
 import type { MovedText, PossiblyMovedText } from "../diagnostics/e0382.js";
 import type { notCallableText } from "../diagnostics/e0618.js";
 import type { Text } from "../diagnostics/text.js";
@@ -38,5 +38,5 @@ type LiveOnly<Closure> = true extends SomeAre<"moved", Closure>
  */
 export function assertLive<Closure>(f: LiveOnly<Closure>): void {
   const state = expectState(f);
-  if (state.life === MOVED) refuseUse(state);
+  expectUnmoved(state);
 }

@@ -2,8 +2,8 @@ import { isCopyEnvironment } from "../capture/copy.js";
 import type { Handle } from "../capture/handle.js";
 import { byAlphabet, rustTypeOf } from "../capture/rust-type-of.js";
 import type { RustType } from "../capture/rust-type.js";
-import { refuseUse } from "../closure/refuse.js";
-import { MOVED, stateOf } from "../closure/state.js";
+import { expectUnmoved } from "../closure/refuse.js";
+import { stateOf } from "../closure/state.js";
 import { MismatchedTypesError, notAClosureText } from "../diagnostics/e0308.js";
 import type { MovedText, PossiblyMovedText } from "../diagnostics/e0382.js";
 import type { Text } from "../diagnostics/text.js";
@@ -66,7 +66,7 @@ const typeOf = (handle: Handle): string =>
  */
 export function desugar<Closure>(f: Closed<Closure>): Desugar<Closure> {
   const state = stateOf(f);
-  if (state?.life === MOVED) refuseUse(state);
+  expectUnmoved(state);
   if (!state || state.boxed || state.made) {
     throw new MismatchedTypesError(notAClosureText(state?.made && !state.boxed ? `impl ${state.kind}` : rustTypeOf(f)));
   }

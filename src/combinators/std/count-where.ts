@@ -1,5 +1,5 @@
 import type { GivenMut, ItemOf } from "./given.js";
-import { own } from "./own.js";
+import { filter } from "./filter.js";
 
 /**
  * Counts the items for which a predicate gives `true`: `iter.filter(f).count()`.
@@ -26,9 +26,5 @@ export function countWhere<Items extends Iterable<any>, Impl, Name extends strin
   items: Items,
   predicate: GivenMut<Impl, Name, State> & ((item: ItemOf<Items>) => boolean),
 ): number {
-  return own<[ItemOf<Items>], boolean, number>(predicate, (counts) => {
-    let count = 0;
-    for (const item of items) if (counts(item)) count++;
-    return count;
-  });
+  return filter(items, predicate).length;
 }
