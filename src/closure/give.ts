@@ -4,7 +4,7 @@ import { copyEnvironment } from "./copy-environment.js";
 import { refuseLent } from "./holders.js";
 import { make } from "./make.js";
 import { refusal } from "./refuse.js";
-import { MOVED, duplicateState, stateOf, type State } from "./state.js";
+import { Phase, duplicateState, stateOf, type State } from "./state.js";
 
 /**
  * Gives a value away: a closure leaves its old binding, whose every further use is E0382, and lives
@@ -27,6 +27,6 @@ export function surrender(state: State): State {
     return duplicateState(state, copyEnvironment(environment, give));
   }
   refuseLent(state);
-  state.life = MOVED;
+  state.life = Phase.Moved;
   return state;
 }

@@ -1,11 +1,11 @@
 import type { Kind } from "../diagnostics/e0525.js";
 import { DISPOSE, dropState } from "./release.js";
-import { LIVE, type Body, type Environment, type Made, type State } from "./state.js";
+import { Phase, type Body, type Environment, type Made, type State } from "./state.js";
 
 /** `self`: not callable; `callOnce` runs the body. The value of the closure is its state as well. */
 export class OnceClosure implements State {
   readonly kind: Kind = "FnOnce";
-  life = LIVE;
+  life: number = Phase.Live;
   declare boxed?: boolean | undefined;
   declare made?: Made | undefined;
   claims: number | undefined = undefined;

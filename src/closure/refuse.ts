@@ -2,11 +2,11 @@ import type { ClosureError } from "../diagnostics/closure-error.js";
 import { UseAfterMoveError } from "../diagnostics/e0382.js";
 import { BorrowMutError, borrowedTwiceText } from "../diagnostics/e0499.js";
 import { subject } from "../diagnostics/text.js";
-import { MOVED, RUNNING, type State } from "./state.js";
+import { Phase, type State } from "./state.js";
 
 /** What the life of a closure forbids: E0499 while it runs, E0382 after it was moved. */
 export const refusal = ({ life, name }: Pick<State, "life" | "name">): ClosureError =>
-  life === RUNNING ? new BorrowMutError(borrowedTwiceText(subject(name)), name) : new UseAfterMoveError(name);
+  life === Phase.Running ? new BorrowMutError(borrowedTwiceText(subject(name)), name) : new UseAfterMoveError(name);
 
 /** Throws {@link refusal} of a closure that is not live. */
 export function expectLive(state: State): void {
@@ -15,5 +15,5 @@ export function expectLive(state: State): void {
 
 /** Throws {@link refusal} of a closure that was moved: one that runs may be looked at. */
 export function expectUnmoved(state: State | null | undefined): void {
-  if (state?.life === MOVED) throw refusal(state);
+  if (state?.life === Phase.Moved) throw refusal(state);
 }

@@ -1,6 +1,6 @@
 import { DROPS } from "../capture/claims.js";
 import type { OwnHandle } from "../capture/own-handle.js";
-import { LIVE, MOVED, type Environment, type State } from "./state.js";
+import { Phase, type Environment, type State } from "./state.js";
 
 /** `Symbol.dispose`, also where the runtime does not have it yet. */
 export const DISPOSE: typeof Symbol.dispose = Symbol.dispose ?? Symbol.for("Symbol.dispose");
@@ -48,6 +48,6 @@ export function forget(environment: Environment): void {
  */
 export function dropState(state: State): void {
   const { life } = state;
-  state.life = MOVED;
-  if (life === LIVE) release(state.environment);
+  state.life = Phase.Moved;
+  if (life === Phase.Live) release(state.environment);
 }

@@ -1,6 +1,6 @@
 import { DROPS } from "../capture/claims.js";
 import { forget, release } from "./release.js";
-import { MOVED, type Environment, type State } from "./state.js";
+import { Phase, type Environment, type State } from "./state.js";
 import { afterwards } from "./stop.js";
 
 /**
@@ -11,7 +11,7 @@ import { afterwards } from "./stop.js";
  */
 export function runOnce(state: State, ...args: readonly unknown[]): unknown {
   const { body, environment } = state;
-  state.life = MOVED;
+  state.life = Phase.Moved;
   let output: unknown;
   try {
     output = body(environment as never, ...(args as never));

@@ -8,12 +8,18 @@ export type Environment = Readonly<Record<string, Handle>>;
 /** The body of a closure: the captures, then the arguments. */
 export type Body = (environment: never, ...args: never) => unknown;
 
-/** Where a closure is in its life. */
-export const LIVE = 0;
-/** A `FnMut` is running, or its promise has not settled. */
-export const RUNNING = 1;
-/** It was consumed, dropped or given away. */
-export const MOVED = 2;
+/**
+ * Where a closure is in its life. An enumeration, as bundlers write its numbers where they are used: a
+ * constant of the module V8 would read anew each time, which took two fifths of a call of an `FnMut`.
+ */
+export enum Phase {
+  /** It can be used. */
+  Live,
+  /** A `FnMut` is running, or its promise has not settled. */
+  Running,
+  /** It was consumed, dropped or given away. */
+  Moved,
+}
 
 /**
  * What a closure is at run time. It sits under a string key, so that the ESM and the CommonJS copy of
@@ -24,11 +30,11 @@ export interface State {
   readonly kind: Kind;
   /** The name given to `closure(name, …)`, or `""`. */
   readonly name: string;
-  /** The captures. Whoever takes them over marks this state {@link MOVED}. */
+  /** The captures. Whoever takes them over marks this state {@link Phase.Moved}. */
   readonly environment: Environment;
   /** What runs. */
   readonly body: Body;
-  /** {@link LIVE}, {@link RUNNING} or {@link MOVED}. */
+  /** A {@link Phase}; a number, as the compiler would take it for what was written last while a body may have changed it. */
   life: number;
   /** Whether `boxed` erased its type, which also denies `Clone` and `Copy`. */
   boxed?: boolean | undefined;
@@ -68,7 +74,7 @@ export interface Made {
 
 /** The state of a duplicate, which owns `environment`. */
 export function duplicateState(state: State, environment: Environment): State {
-  const duplicate = { ...state, environment, life: LIVE, body: state.made ? state.made.rebuild(environment) : state.body };
+  const duplicate = { ...state, environment, life: Phase.Live, body: state.made ? state.made.rebuild(environment) : state.body };
   own(duplicate);
   return duplicate;
 }
@@ -95,5 +101,5 @@ export function expectState(value: unknown): State {
   const state = stateOf(value);
   if (state) return state;
   if (typeof value !== "function") throw new NotCallableError();
-  return { kind: "Fn", name: "", environment: {}, body: (_: never, ...args: never[]) => value(...args), life: LIVE };
+  return { kind: "Fn", name: "", environment: {}, body: (_: never, ...args: never[]) => value(...args), life: Phase.Live };
 }

@@ -1,10 +1,10 @@
 import { release, type Failure } from "./release.js";
-import { LIVE, RUNNING, type State } from "./state.js";
+import { Phase, type State } from "./state.js";
 
 /** The end of an `FnMut`'s call. Was it dropped meanwhile, what it owns is dropped now. Throws the failure. */
 export function stop(state: State, failure?: Failure): void {
-  if (state.life !== RUNNING) return release(state.environment, failure);
-  state.life = LIVE;
+  if (state.life !== Phase.Running) return release(state.environment, failure);
+  state.life = Phase.Live;
   if (failure) throw failure.error;
 }
 

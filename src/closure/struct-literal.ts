@@ -6,7 +6,7 @@ import { OnceClosure } from "./once-closure.js";
 import { refusal } from "./refuse.js";
 import { DISPOSE, dropState } from "./release.js";
 import { afterwards, stop } from "./stop.js";
-import { LIVE, MOVED, RUNNING, type Body, type Environment, type Made, type State, type Stateful } from "./state.js";
+import { Phase, type Body, type Environment, type Made, type State, type Stateful } from "./state.js";
 
 /**
  * The run time of `ClosureBuilder`, and the state of the closure that it builds: one object, as V8
@@ -21,7 +21,7 @@ export class StructLiteral implements State {
   declare boxed?: boolean | undefined;
   declare claims?: number | undefined;
   declare made?: Made | undefined;
-  /** {@link LIVE} stands on the prototype: only a moved `Fn` has its own, so a live one is told by its hidden class. */
+  /** {@link Phase.Live} stands on the prototype: only a moved `Fn` has its own, so a live one is told by its hidden class. */
   declare life: number;
 
   constructor(
@@ -85,12 +85,12 @@ export class StructLiteral implements State {
    */
   exclusive(body: Body): object {
     // Before the others: its own hidden class, which no moved `Fn` changes.
-    this.life = LIVE;
+    this.life = Phase.Live;
     this.kind = "FnMut";
     this.body = body;
     return finish(this, (...args) => {
       if (this.life) throw refusal(this);
-      this.life = RUNNING;
+      this.life = Phase.Running;
       let output: unknown;
       try {
         output = (0, this.body)(this.environment as never, ...(args as never));
@@ -98,13 +98,13 @@ export class StructLiteral implements State {
         return stop(this, { error });
       }
       if (output instanceof Promise && !this.made) return afterwards(output, (failure) => stop(this, failure));
-      if (this.life === MOVED) stop(this);
-      else this.life = LIVE;
+      if (this.life === Phase.Moved) stop(this);
+      else this.life = Phase.Live;
       return output;
     });
   }
 }
-StructLiteral.prototype.life = LIVE;
+StructLiteral.prototype.life = Phase.Live;
 
 /** Plain stores: `defineProperty` costs more than all the rest of a closure. */
 export function finish(state: State, f: ((...args: unknown[]) => unknown) & { "~closure"?: State; [Symbol.dispose]?(): void }): object {

@@ -1,5 +1,5 @@
 import { refusal } from "../closure/refuse.js";
-import { LIVE, type State } from "../closure/state.js";
+import { Phase, type State } from "../closure/state.js";
 import type { Callee } from "./by-value.js";
 import type { CombinedBody, Recipe } from "./combine.js";
 import { identity } from "./identity.js";
@@ -78,7 +78,7 @@ export const chained = {
   bind: (...steps: Callee[]): CombinedBody => {
     let run: Callee | undefined;
     // Made when it is asked for: an `Fn` seldom is. The wrapper around the body has checked the life.
-    return (_, ...args) => (run ??= chain({ life: LIVE, name: "" }, ...steps))(...args);
+    return (_, ...args) => (run ??= chain({ life: Phase.Live, name: "" }, ...steps))(...args);
   },
   direct: chain,
 } satisfies Partial<Recipe>;

@@ -4,7 +4,7 @@ import { give } from "../closure/give.js";
 import { refuseLent } from "../closure/holders.js";
 import { make } from "../closure/make.js";
 import { expectLive, refusal } from "../closure/refuse.js";
-import { LIVE, stateOf, type Body, type Environment, type Limit, type Made, type State } from "../closure/state.js";
+import { Phase, stateOf, type Body, type Environment, type Limit, type Made, type State } from "../closure/state.js";
 import type { Kind } from "../diagnostics/e0525.js";
 import { NotCallableError } from "../diagnostics/e0618.js";
 import { isWeaker } from "../ownership/require-kind.js";
@@ -45,7 +45,7 @@ export function combine(parts: readonly unknown[], recipe: Recipe, values: reado
     owns = true;
   });
   const made = new Combination(recipe, all, parts.length, owns);
-  return make({ kind, name: "", environment, body: made.rebuild(environment), life: LIVE, made });
+  return make({ kind, name: "", environment, body: made.rebuild(environment), life: Phase.Live, made });
 }
 
 /** The weakest kind. Refuses what cannot be called (E0618), was moved or is given twice (E0382), is running (E0499), or only lent (E0507). */

@@ -2,7 +2,7 @@
 import type { SingleText } from "../diagnostics/parts.js";
 import { give } from "../closure/give.js";
 import { DISPOSE, dropState } from "../closure/release.js";
-import { LIVE, expectState } from "../closure/state.js";
+import { Phase, expectState } from "../closure/state.js";
 import type { Life } from "../traits/life.js";
 import type { AnyPart } from "./part.js";
 import type { PartSlot } from "./slot.js";
@@ -87,7 +87,7 @@ export function scopeGuard<Slots, State = string>(f: AnyPart<[], unknown, Slots,
     "~rust": "ScopeGuard",
     dismiss: () => dropState(state),
     [DISPOSE]: () => {
-      if (state.life === LIVE) spend(state);
+      if (state.life === Phase.Live) spend(state);
     },
   };
   // The traits exist in types only.

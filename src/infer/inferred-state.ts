@@ -8,7 +8,7 @@ import { mutatesText, takesText, type Kind } from "../diagnostics/e0525.js";
 import { subject } from "../diagnostics/text.js";
 import { refusal } from "../closure/refuse.js";
 import { release, type Failure } from "../closure/release.js";
-import { LIVE, MOVED, RUNNING, type Body, type Environment, type State } from "../closure/state.js";
+import { Phase, type Body, type Environment, type State } from "../closure/state.js";
 
 /** What a generator body is given. */
 type Variables = Readonly<Record<string, LocalVariable>>;
@@ -19,7 +19,7 @@ type Variables = Readonly<Record<string, LocalVariable>>;
  */
 export class InferredState implements State, Learner {
   kind: Kind = "Fn";
-  life = LIVE;
+  life = Phase.Live;
   /** Why it is of its kind. */
   reason: string | undefined = undefined;
   readonly environment: Environment;
@@ -64,7 +64,7 @@ export class InferredState implements State, Learner {
 
   mutates(path: string): void {
     if (this.depth > 1) throw new BorrowMutError(borrowedTwiceText(subject(this.name)), this.name);
-    if (this.depth === 1 && this.life === LIVE) this.life = RUNNING;
+    if (this.depth === 1 && this.life === Phase.Live) this.life = Phase.Running;
     if (this.kind !== "Fn") return;
     this.kind = "FnMut";
     this.reason = mutatesText(path);
@@ -72,7 +72,7 @@ export class InferredState implements State, Learner {
 
   moves(path: string, { owner }: CaptureHandle): void {
     // The closure that owns the capture is consumed by the call that moves it out.
-    if (owner) (owner as State).life = MOVED;
+    if (owner) (owner as State).life = Phase.Moved;
     if (this.kind === "FnOnce") return;
     this.kind = "FnOnce";
     this.reason = takesText(path);
@@ -80,8 +80,8 @@ export class InferredState implements State, Learner {
 
   call(args: readonly never[]): unknown {
     // Of a closure that is not known to change what it captured, a call may begin while another one runs.
-    if (this.life !== LIVE) throw refusal(this);
-    if (this.kind === "FnMut") this.life = RUNNING;
+    if (this.life !== Phase.Live) throw refusal(this);
+    if (this.kind === "FnMut") this.life = Phase.Running;
     this.depth++;
     let output: unknown;
     try {
@@ -95,8 +95,8 @@ export class InferredState implements State, Learner {
 
   private end(failure?: Failure): void {
     this.depth--;
-    if (this.life === MOVED) return release(this.environment, failure);
-    if (this.depth === 0) this.life = LIVE;
+    if (this.life === Phase.Moved) return release(this.environment, failure);
+    if (this.depth === 0) this.life = Phase.Live;
     if (failure) throw failure.error;
   }
 }

@@ -6,7 +6,7 @@ import { hold } from "../closure/holders.js";
 import { make } from "../closure/make.js";
 import { expectUnmoved } from "../closure/refuse.js";
 import { release } from "../closure/release.js";
-import { RUNNING, duplicateState, stateOf, type Environment, type State } from "../closure/state.js";
+import { Phase, duplicateState, stateOf, type Environment, type State } from "../closure/state.js";
 import { TraitBoundError, boundText, boxCloneText, cloneHelp, lackingText, unmetText } from "../diagnostics/e0277.js";
 import { BorrowMutError, borrowedMutablyText } from "../diagnostics/e0499.js";
 import { also, partText, singleText } from "../diagnostics/parts.js";
@@ -43,7 +43,7 @@ export function cloneAny(value: unknown): unknown {
 
 function cloneState(state: State): object {
   // `&self`, while the call that runs has `&mut self`.
-  if (state.life === RUNNING) throw new BorrowMutError(borrowedMutablyText(subject(state.name)), state.name);
+  if (state.life === Phase.Running) throw new BorrowMutError(borrowedMutablyText(subject(state.name)), state.name);
   expectUnmoved(state);
   const why = whyNotClone(state);
   if (why) throw new TraitBoundError(...why);

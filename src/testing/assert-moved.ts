@@ -1,4 +1,4 @@
-import { MOVED, expectState } from "../closure/state.js";
+import { Phase, expectState } from "../closure/state.js";
 import { notMovedText, possiblyLiveText } from "../diagnostics/e0382.js";
 import type { notCallableText } from "../diagnostics/e0618.js";
 import { subject, type Subject, type Text } from "../diagnostics/text.js";
@@ -40,5 +40,5 @@ type MovedOnly<Closure> = true extends SomeAre<"live", Closure>
  */
 export function assertMoved<Closure>(f: MovedOnly<Closure>): void {
   const state = expectState(f);
-  if (state.life !== MOVED) throw new Error(notMovedText(subject(state.name)));
+  if (state.life !== Phase.Moved) throw new Error(notMovedText(subject(state.name)));
 }

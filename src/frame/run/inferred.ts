@@ -3,7 +3,7 @@ import { runGenerator } from "../../capture/run-generator.js";
 import type { Kind } from "../../diagnostics/e0525.js";
 import { DISPOSE, dropState, release } from "../../closure/release.js";
 import { refusal } from "../../closure/refuse.js";
-import { LIVE, MOVED, RUNNING, own, type Body, type Environment, type State } from "../../closure/state.js";
+import { Phase, own, type Body, type Environment, type State } from "../../closure/state.js";
 import { moveOutAtBoundText } from "../../diagnostics/e0507.js";
 import { requireKind } from "../../ownership/require-kind.js";
 import { BodySlot } from "./body-slot.js";
@@ -23,7 +23,7 @@ export function infer(tracker: Tracker, name: string): object {
     name,
     environment,
     body,
-    life: LIVE,
+    life: Phase.Live,
   };
   own(state);
   tracker.weakened = () => void (state.kind = tracker.kind);
@@ -67,14 +67,14 @@ function handlesOf(tracker: Tracker, environment: Environment): object {
 function callable(state: State): object {
   const closure = ((...args: unknown[]) => {
     if (!state.life && state.kind === "FnOnce") refuseCall(state, closure);
-    if (state.life && (state.life === MOVED || state.kind !== "Fn")) throw refusal(state);
+    if (state.life && (state.life === Phase.Moved || state.kind !== "Fn")) throw refusal(state);
     const before = state.life;
-    state.life = RUNNING;
+    state.life = Phase.Running;
     try {
       return state.body(state.environment as never, ...(args as never));
     } finally {
-      const dropped = state.life === MOVED || state.kind === "FnOnce";
-      state.life = dropped ? MOVED : before;
+      const dropped = state.life === Phase.Moved || state.kind === "FnOnce";
+      state.life = dropped ? Phase.Moved : before;
       if (dropped) release(state.environment);
     }
   }) as unknown as { "~closure": State; [Symbol.dispose](): void };
