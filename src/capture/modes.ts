@@ -101,7 +101,9 @@ export type Owned<Source> = Source extends ByRef<infer T>
  */
 export function ref<Source>(source: Movable<Source>): ByRef<Variable<Source>> {
   // The handle is the capture: what the types add exists in types only.
-  return (isBorrowed(source) ? borrow(source) : borrowValue(unmoved(source))) as unknown as ByRef<Variable<Source>>;
+  if (isBorrowed(source)) return borrow(source) as unknown as ByRef<Variable<Source>>;
+  expectUnmoved(stateOf(source));
+  return borrowValue(source) as unknown as ByRef<Variable<Source>>;
 }
 
 /**
@@ -160,12 +162,6 @@ export function mut<Source>(source: Mutable<Source>): ByMut<Variable<Source>> {
 export function move<Source>(source: Takeable<Source>): ByMove<Owned<Source>> {
   // The handle is the capture: what the types add exists in types only.
   return own(source) as unknown as ByMove<Owned<Source>>;
-}
-
-/** The value, unless it is a closure that was moved. */
-function unmoved<T>(value: T): T {
-  expectUnmoved(stateOf(value));
-  return value;
 }
 
 /** A place or a capture: what `ref` reads through. */

@@ -49,6 +49,5 @@ export function closure<Name extends string, Captures extends CaptureLiteral>(
 ): ClosureBuilder<Captures, Name>;
 export function closure(first: string | CaptureRecord, second?: CaptureRecord): unknown {
   // The captures are handles: see capture/modes.ts.
-  const named = typeof first === "string";
-  return new StructLiteral(named ? first : "", (named ? second : first) as unknown as Environment);
+  return typeof first === "string" ? new StructLiteral(first, second as unknown as Environment) : new StructLiteral("", first as unknown as Environment);
 }

@@ -1,8 +1,11 @@
-/** The key of an output in a node; the other keys are arguments. */
-const OUTPUT = Symbol();
+/** What calls that begin with the same arguments go on with. */
+type Node = Map<unknown, Node>;
 
-/** What is known about calls that begin with the same arguments. */
-type Node = Map<unknown, unknown>;
+/** A call that is remembered. */
+interface Call {
+  readonly args: readonly unknown[];
+  readonly output: unknown;
+}
 
 /**
  * The last calls and what they gave. Arguments are the same when a `Map` says so: by identity, `NaN`
@@ -12,45 +15,44 @@ type Node = Map<unknown, unknown>;
  */
 export class Cache {
   private readonly root: Node = new Map();
-  /** The arguments of each call, from the one that was not asked for longest to the last one. */
-  private readonly calls = new Map<Node, readonly unknown[]>();
+  /** The calls, by the nodes that they lead to, from the one that was not asked for longest to the last one. */
+  private readonly calls = new Map<Node, Call>();
 
   constructor(readonly size: number) {}
 
   /** What a call with these arguments gave; `compute` says it when none is remembered. */
   get(args: readonly unknown[], compute: () => unknown): unknown {
+    const { calls } = this;
     let node = this.root;
     for (const argument of args) {
       if (!node.has(argument)) node.set(argument, new Map());
-      node = node.get(argument) as Node;
+      node = node.get(argument)!;
     }
     try {
-      if (!node.has(OUTPUT)) node.set(OUTPUT, compute());
-    } catch (error) {
-      forget(this.root, args);
-      throw error;
+      const call = calls.get(node) ?? { args, output: compute() };
+      calls.delete(node);
+      calls.set(node, call);
+      if (calls.size > this.size) {
+        // The oldest one is the first: it makes room.
+        [[node, { args }]] = calls as unknown as [[Node, Call]];
+        calls.delete(node);
+      }
+      return call.output;
+    } finally {
+      if (!calls.has(node)) this.forget(args);
     }
-    const { calls } = this;
-    calls.delete(node);
-    calls.set(node, args);
-    if (calls.size > this.size) {
-      const [[oldest, itsArgs]] = calls as unknown as [[Node, readonly unknown[]]];
-      calls.delete(oldest);
-      forget(this.root, itsArgs);
-    }
-    return node.get(OUTPUT);
   }
 
   /** A clone starts without memories: its keys would be the original's objects. */
   clone(): Cache {
     return new Cache(this.size);
   }
-}
 
-/** Forgets a call, and the nodes that led to nothing else. */
-function forget(node: Node, args: readonly unknown[], depth = 0): void {
-  const key = depth < args.length ? args[depth] : OUTPUT;
-  const next = node.get(key) as Node;
-  if (key !== OUTPUT) forget(next, args, depth + 1);
-  if (key === OUTPUT || next.size === 0) node.delete(key);
+  /** Forgets the nodes of a call that failed, or is not remembered any more, as far as they lead to no other. */
+  private forget(args: readonly unknown[], node = this.root, depth = 0): void {
+    if (depth === args.length) return;
+    const next = node.get(args[depth])!;
+    this.forget(args, next, depth + 1);
+    if (next.size === 0 && !this.calls.has(next)) node.delete(args[depth]);
+  }
 }

@@ -4,8 +4,7 @@ import { give } from "../closure/give.js";
 import { refuseLent } from "../closure/holders.js";
 import { make } from "../closure/make.js";
 import { expectLive, refusal } from "../closure/refuse.js";
-import { Phase, stateOf, type Body, type Environment, type Limit, type Made, type State } from "../closure/state.js";
-import type { Kind } from "../diagnostics/e0525.js";
+import { stateOf, type Body, type Environment, type Limit, type Made, type State } from "../closure/state.js";
 import { NotCallableError } from "../diagnostics/e0618.js";
 import { isWeaker } from "../ownership/require-kind.js";
 import { arityOf } from "./arity.js";
@@ -36,25 +35,12 @@ export interface Recipe extends Limit {
  */
 export function combine(parts: readonly unknown[], recipe: Recipe, values: readonly unknown[] = []): object {
   const all = [...parts, ...values];
-  const kind = check(recipe.most ?? "Fn", all, parts.length);
-  const environment: Record<string, OwnHandle> = {};
-  let owns = false;
-  all.forEach((value, index) => {
-    if (index < parts.length && !stateOf(value)) return;
-    environment[recipe.name(index)] = owned(give(value));
-    owns = true;
-  });
-  const made = new Combination(recipe, all, parts.length, owns);
-  return make({ kind, name: "", environment, body: made.rebuild(environment), life: Phase.Live, made });
-}
-
-/** The weakest kind. Refuses what cannot be called (E0618), was moved or is given twice (E0382), is running (E0499), or only lent (E0507). */
-function check(kind: Kind, all: readonly unknown[], parts: number): Kind {
+  let kind = recipe.most ?? "Fn";
   const taken: State[] = [];
   all.forEach((value, index) => {
     const state = stateOf(value);
     if (!state) {
-      if (index < parts && typeof value !== "function") throw new NotCallableError();
+      if (index < parts.length && typeof value !== "function") throw new NotCallableError();
       return;
     }
     const copies = isCopy(value);
@@ -63,10 +49,18 @@ function check(kind: Kind, all: readonly unknown[], parts: number): Kind {
     if (!copies) refuseLent(state);
     taken.push(state);
     // A call hands a captured closure on by value, which it can do once, unless the closure is `Copy`.
-    const other = index < parts ? state.kind : copies ? kind : "FnOnce";
+    const other = index < parts.length ? state.kind : copies ? kind : "FnOnce";
     if (isWeaker(other, kind)) kind = other;
   });
-  return kind;
+  const environment: Record<string, OwnHandle> = {};
+  let owns = false;
+  all.forEach((value, index) => {
+    if (index < parts.length && !stateOf(value)) return;
+    environment[recipe.name(index)] = owned(give(value));
+    owns = true;
+  });
+  const made = new Combination(recipe, all, parts.length, owns);
+  return make({ kind, name: "", environment, body: made.rebuild(environment), made });
 }
 
 /** What a closure remembers of the combinator that made it. */

@@ -1,6 +1,6 @@
 import { surrender } from "../closure/give.js";
 import { runOnce } from "../closure/run-once.js";
-import { Phase, expectState, type State } from "../closure/state.js";
+import { Phase, expectState } from "../closure/state.js";
 import { UseAfterMoveError } from "../diagnostics/e0382.js";
 import type { Consumable, RefuseMoved } from "../ownership/consumable.js";
 import type { ArgumentList } from "../traits/argument-list.js";
@@ -64,12 +64,10 @@ export function tryOnce<Args extends ArgumentList, Output, Impl, Name extends st
   ...args: Args
 ): OnceResult<Output> {
   const state = expectState(f);
-  const { life, name } = ownerOf(state);
+  // What is called in the end: a handle of `split` may have lost its closure to the other one.
+  const isHalf = state.life === Phase.Live && state.made?.recipe.by === "split";
+  const { life, name } = isHalf ? (state.environment["f"]!.value as Half).state : state;
   if (life === Phase.Moved) return { ok: false, error: new UseAfterMoveError(name) };
   // The body's output is that of the signature.
   return { ok: true, output: runOnce(surrender(state), ...args) as Output };
 }
-
-/** What is called in the end: a handle of `split` may have lost its closure to the other one. */
-const ownerOf = (state: State): State =>
-  state.life === Phase.Live && state.made?.recipe.by === "split" ? (state.environment["f"]!.value as Half).state : state;
