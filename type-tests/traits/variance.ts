@@ -46,6 +46,11 @@ expectTypeOf<Fn<[number, string?], void>>().toExtend<Fn<[number], void>>();
 expectTypeOf<FnOnce<[], void>>().toExtend<FnOnce<[number], void>>();
 expectTypeOf<FnOnce<[number], void>>().not.toExtend<FnOnce<[], void>>();
 expectTypeOf<FnMut<number[], void>>().toExtend<FnMut<[number, number], void>>();
+// Two of one name are compared by their tuples, unless they give `void`.
+expectTypeOf<Fn<[], string>>().not.toExtend<Fn<[number], string>>();
+expectTypeOf<Fn<[], string>>().toExtend<FnMut<[number], string>>();
+expectTypeOf<FnPtr<[], string>>().not.toExtend<FnPtr<[number], string>>();
+expectTypeOf<FnClosure<Captures, [], string>>().toExtend<Fn<[number], string>>();
 
 // Any arguments and any output: what a bound over every closure asks for.
 expectTypeOf<FnOnceClosure<Captures, [Dog, number], Animal>>().toExtend<FnOnce<never, unknown>>();
