@@ -53,3 +53,10 @@ closure({ c: ref(cell(1)), r: ref(rc([1])) }).fn(({ c, r }) => {
 // A read-only view of a read-only view is itself.
 expectTypeOf<Shared<Shared<{ a: number[]; m: Map<string, Set<number>> }>>>().toEqualTypeOf<Shared<{ a: number[]; m: Map<string, Set<number>> }>>();
 expectTypeOf<Shared<any>>().toBeAny();
+
+// What has entries to append is no map; what sends events is what it is, in a list as well.
+expectTypeOf<Shared<URLSearchParams>>().toExtend<URLSearchParams>();
+expectTypeOf<Shared<URL>>().toExtend<URL>();
+expectTypeOf<Shared<EventTarget>>().toEqualTypeOf<EventTarget>();
+expectTypeOf<Shared<AbortSignal[]>>().toEqualTypeOf<readonly AbortSignal[]>();
+expectTypeOf<Shared<Map<string, Set<number>>>>().toEqualTypeOf<ReadonlyMap<string, ReadonlySet<number>>>();

@@ -139,6 +139,24 @@ closure({ when: ref(new Date()), counter: ref(new Counter([])), bytes: ref(new U
   return bytes.value.length;
 });
 
+// A class that has containers is asked for by a view, unless it sends events.
+class Queue {
+  readonly items: string[] = [];
+  emit(): void {}
+}
+class Emitter extends Queue {
+  on(): void {}
+  setMaxListeners(): void {}
+}
+declare function drain(queue: Queue): void;
+declare function count(queue: { readonly items: readonly string[] }): number;
+closure({ queue: ref(new Queue()), emitter: ref(new Emitter()) }).fn(({ queue, emitter }) => {
+  //! TS The type 'readonly string[]' is 'readonly' and cannot be assigned to the mutable type 'string[]'.
+  drain(queue.value);
+  drain(emitter.value);
+  return count(queue.value);
+});
+
 // A function that writes its parameter is refused, one that reads it is not.
 declare function sortInPlace(list: number[]): void;
 declare function sum(list: readonly number[]): number;

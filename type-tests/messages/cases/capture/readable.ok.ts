@@ -1,5 +1,7 @@
 // What can be done with a value behind `&`: everything that only reads, with the type that it has.
 import { cell, closure, mutex, place, rc, ref, refCell } from "fn-traits";
+import type { Socket } from "node:net";
+import type { ChildProcess } from "node:child_process";
 
 class Shape {
   constructor(readonly name: string) {}
@@ -15,6 +17,10 @@ class Square extends Shape {
 declare function describe(shape: Shape): string;
 declare function hash(bytes: Uint8Array): string;
 declare function plainLength(list: readonly string[]): number;
+declare function connect(socket: Socket, child: ChildProcess, signal: AbortSignal): void;
+declare function load(url: URL, query: URLSearchParams): void;
+declare const socket: Socket;
+declare const child: ChildProcess;
 declare const maybe: { name: string } | null;
 declare const either: string | number[];
 declare const shape: { kind: "circle"; r: number } | { kind: "square"; side: number };
@@ -35,6 +41,10 @@ export const read = closure({
   later: ref(Promise.resolve(1)),
   error: ref(new RangeError("a")),
   url: ref(new URL("https://example.org")),
+  query: ref(new URLSearchParams("a=1")),
+  signal: ref(new AbortController().signal),
+  socket: ref(socket),
+  child: ref(child),
   square: ref(new Square("s")),
   Square: ref(Square),
   callback: ref((x: number, y?: string) => `${x}${y}`),
@@ -64,6 +74,10 @@ export const read = closure({
   c.later.value.then((n) => n.toFixed());
   c.error.value.message.length;
   new URL(c.url.value.href).host;
+  // What no map is keeps its methods, and what sends events is what it is.
+  c.query.value.getAll("a").join();
+  load(c.url.value, c.query.value);
+  connect(c.socket.value, c.child.value, c.signal.value);
   c.square.value.area().toFixed();
   describe(c.square.value);
   new c.Square.value("t").area();
