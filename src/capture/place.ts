@@ -1,4 +1,5 @@
 import { UseAfterMoveError } from "../diagnostics/e0382.js";
+import type { Movable } from "./movable.js";
 
 /**
  * A variable that closures can borrow: `let mut x` in Rust.
@@ -43,7 +44,8 @@ class PlaceCell<T> implements Place<T>, Vacatable {
  * Declares a variable that closures can borrow: `let mut x = value`.
  *
  * Use it for what a closure changes (`mut(x)`), and for what a closure reads while others change it
- * (`ref(x)`). A constant needs none: `ref(3)`.
+ * (`ref(x)`). A constant needs none: `ref(3)`. A closure that was moved is E0382, at the latest when it
+ * is used.
  *
  * @example
  * ```ts
@@ -58,8 +60,8 @@ class PlaceCell<T> implements Place<T>, Vacatable {
  *
  * @see https://doc.rust-lang.org/std/keyword.let.html
  */
-export function place<T>(value: T): Place<T> {
-  return new PlaceCell(value);
+export function place<T>(value: Movable<T>): Place<T> {
+  return new PlaceCell(value as T);
 }
 
 /** Whether `mut` can borrow the value: a place, or a capture that is one. By key, as there may be two copies of the class. */

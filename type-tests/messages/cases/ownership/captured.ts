@@ -1,5 +1,5 @@
 // A moved closure is refused where it is captured, and what the body does with it adds no error of its own.
-import { callOnce, closure, drop, move, ref, type Fn, type FnMut, type FnOnce } from "fn-traits";
+import { callOnce, closure, drop, move, mut, place, ref, type Fn, type FnMut, type FnOnce, type Place } from "fn-traits";
 
 const make = () => closure("task", { list: move([1, 2]) }).fnMut(({ list }) => list.value.length);
 const read = () => closure("read", { list: move([1, 2]) }).fn(({ list }) => list.value.length);
@@ -57,3 +57,34 @@ export function parameters(f: Fn<[], number>, task: FnMut<[], number>, job: FnOn
     return own.output;
   });
 }
+
+// Nor can it be what a variable is declared with.
+export function declared(coin: boolean, given: FnMut<[], number>): void {
+  closure({ task: mut(place(make())) }).fnMut(({ task }) => task.value());
+  place(given).value();
+  const task = make();
+  const other = make();
+  if (coin) drop(task);
+  drop(other);
+  drop(given);
+  //! E0382 use of possibly-moved value: `task`
+  place(task);
+  //! E0382 use of moved value: `task`
+  mut(place(other));
+  //! E0382 use of moved value: this closure
+  place(given);
+}
+export function generic<T, F extends FnMut<[], number>>(value: T, f: F): [Place<T>, Place<F>, Place<T[]>] {
+  const places: [Place<T>, Place<F>, Place<T[]>] = [place(value), place(f), place([value])];
+  drop(f);
+  //! E0382 use of moved value: this closure
+  place(f);
+  return places;
+}
+export const declarations: [Place<number>, Place<string | undefined>, Place<number[]>, Place<"a" | "b">, Place<unknown>] = [
+  place(1),
+  place<string | undefined>(undefined),
+  place([]),
+  place("a"),
+  place<unknown>(1),
+];
