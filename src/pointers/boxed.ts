@@ -99,14 +99,19 @@ type Kept = "FnMut" | "Fn" | "Send" | "Sync" | "Static";
 
 /**
  * The bound that a closure's box keeps: its kind, and its slots for the other kinds and the markers,
- * with the closure's own reasons. So a box that is asked for more says why the closure lacks it. Those
- * of a plain function are its kind's and {@link ItemTraits}.
+ * with the closure's own reasons. So a box that is asked for more says why the closure lacks it.
  */
-type Erased<Closure> = Closure extends { readonly "~impl": object }
-  ? KindBound<Closure> & { readonly "~impl": Pick<Closure["~impl"], Extract<keyof Closure["~impl"], Kept>> }
-  : Closure extends (...args: infer Args) => infer Output
-    ? Fn<Args, Output> & { readonly "~impl": ItemTraits }
-    : never;
+type Erased<Closure extends { readonly "~impl": object }> = KindBound<Closure> & {
+  readonly "~impl": Pick<Closure["~impl"], Extract<keyof Closure["~impl"], Kept>>;
+};
+
+/** The bound that the box of a plain function keeps. */
+type ErasedItem<Function> = Function extends (...args: infer Args) => infer Output
+  ? Fn<Args, Output> & { readonly "~impl": ItemTraits }
+  : never;
+
+/** The bound of the box. The two have names of their own, which messages print. */
+type Held<Closure> = Closure extends { readonly "~impl": object } ? Erased<Closure> : ErasedItem<Closure>;
 
 /** A plain function, and no closure that was moved. */
 interface Item {
@@ -166,7 +171,7 @@ type KindBound<Closure> = Closure extends Fn<infer Args, infer Output>
  */
 export function boxed<Closure extends FnOnce<never, unknown> | Item, State = string>(
   f: Unmoved<State> & Closure,
-): Boxed<Erased<Closure>> {
+): Boxed<Held<Closure>> {
   // The box is a new value over the same state; which traits it shows exists in types only.
-  return make({ ...surrender(expectState(f)), boxed: true }) as Boxed<Erased<Closure>>;
+  return make({ ...surrender(expectState(f)), boxed: true }) as Boxed<Held<Closure>>;
 }
