@@ -10,7 +10,7 @@ export interface Owner {
   /** Its captures, of which the handle is one. */
   readonly environment: Readonly<Record<string, Handle>>;
   /** What its captures add up to, where that is known: see closure/state.ts. */
-  claims?: number | undefined;
+  claim?: number | undefined;
 }
 
 /** What a copy of a closure owns in place of a value: a clone, or the value itself. */

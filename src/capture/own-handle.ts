@@ -39,7 +39,7 @@ export class OwnHandle extends Handle {
   /** An `Fn` lets nothing be assigned; what an `FnOnce` is assigned may have a destructor. */
   private assigning(): void {
     if (this.owner?.kind === "Fn") this.refuse();
-    if (this.owner) this.owner.claims = DROPS;
+    if (this.owner) this.owner.claim = DROPS;
   }
 }
 

@@ -14,18 +14,18 @@ import type { Environment, State } from "./state.js";
  */
 export function adopt(closure: State): number {
   const { environment } = closure;
-  let claims = 0;
+  let claim = 0;
   for (const variable in environment) {
     const handle = environment[variable]!;
     if (handle == null) refuse(environment);
-    claims += handle.claim;
+    claim += handle.claim;
     if (handle.owner !== undefined) reuse(closure, handle, variable);
     // What is no capture makes it NaN, and is left as it is.
-    else if (claims >= 0) handle.owner = closure;
+    else if (claim >= 0) handle.owner = closure;
   }
   // Only more than one claim can collide, and only with a mutable one.
-  if (!(claims >= 0) || (claims & (OWNED - 1)) > EXCLUSIVE) refuse(environment);
-  return claims;
+  if (!(claim >= 0) || (claim & (OWNED - 1)) > EXCLUSIVE) refuse(environment);
+  return claim;
 }
 
 function reuse(closure: State, handle: Handle, variable: string): void {

@@ -21,9 +21,9 @@ export function give<T>(value: T): T {
  */
 export function surrender(state: State): State {
   if (state.life) throw refusal(state);
-  const { claims, boxed, environment } = state;
+  const { claim, boxed, environment } = state;
   // A closure that was just built knows what its captures add up to.
-  if (claims === undefined ? !boxed && isCopyEnvironment(environment) : claims < EXCLUSIVE) {
+  if (claim === undefined ? !boxed && isCopyEnvironment(environment) : claim < EXCLUSIVE) {
     return duplicateState(state, copyEnvironment(environment, give));
   }
   refuseLent(state);

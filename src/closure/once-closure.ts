@@ -8,7 +8,7 @@ export class OnceClosure implements State {
   life: number = Phase.Live;
   declare boxed?: boolean | undefined;
   declare made?: Made | undefined;
-  claims: number | undefined = undefined;
+  claim: number | undefined = undefined;
   /** What the call gave. */
   output: unknown = undefined;
 

@@ -21,7 +21,7 @@ export function runOnce(state: State, ...args: readonly unknown[]): unknown {
   }
   if (output instanceof Promise) return releaseAfter(output, environment);
   // Asked only now: the body may have assigned something that has a destructor.
-  if (state.claims! < DROPS) forget(environment);
+  if (state.claim! < DROPS) forget(environment);
   else release(environment);
   return output;
 }

@@ -43,7 +43,7 @@ export interface State {
   /** How it was made, when it was made of other closures. These are its captures. */
   readonly made?: Made | undefined;
   /** What the captures add up to, see capture/claims.ts: known of an `FnOnce` that was just built and of an `Fn` that is `Copy`. */
-  claims?: number | undefined;
+  claim?: number | undefined;
 }
 
 /** What a combinator takes from its parts, where it makes less of them than they are. */

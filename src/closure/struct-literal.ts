@@ -19,7 +19,7 @@ export class StructLiteral implements State {
   declare kind: Kind;
   declare body: Body;
   declare boxed?: boolean | undefined;
-  declare claims?: number | undefined;
+  declare claim?: number | undefined;
   declare made?: Made | undefined;
   /** {@link Phase.Live} stands on the prototype: only a moved `Fn` has its own, so a live one is told by its hidden class. */
   declare life: number;
@@ -31,8 +31,8 @@ export class StructLiteral implements State {
 
   fn(body: Body): object {
     const struct = this.unused(body);
-    const claims = adopt(struct);
-    return claims < EXCLUSIVE ? struct.copied(body, claims) : struct.shared(body);
+    const claim = adopt(struct);
+    return claim < EXCLUSIVE ? struct.copied(body, claim) : struct.shared(body);
   }
   fnMut(body: Body): object {
     const struct = this.unused(body);
@@ -42,7 +42,7 @@ export class StructLiteral implements State {
   fnOnce(body: Body): object {
     if (typeof body !== "function") throw new NotCallableError();
     const once = new OnceClosure(this.name, this.environment, body);
-    once.claims = adopt(once);
+    once.claim = adopt(once);
     return once;
   }
 
@@ -69,8 +69,8 @@ export class StructLiteral implements State {
    * `&self` of a `Copy` closure. No move ever ends one, so it has a hidden class and a wrapper of its
    * own: the moves of other closures do not make its calls slower.
    */
-  private copied(body: Body, claims: number): object {
-    this.claims = claims;
+  private copied(body: Body, claim: number): object {
+    this.claim = claim;
     this.kind = "Fn";
     this.body = body;
     return finish(this, (...args) => {

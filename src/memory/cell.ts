@@ -11,19 +11,19 @@ class CellOwner<T> extends Owner<T> {
     return this.copied("get");
   }
   set(value: T): void {
-    this.exchange(value);
+    this.assign(value);
   }
   replace(value: T): T {
-    return this.exchange(value);
+    return this.assign(value);
   }
   update(change: (value: T) => T): void {
-    this.exchange(change(this.copied("update")));
+    this.assign(change(this.copied("update")));
   }
   take(): T {
     return this.replace(undefined as T);
   }
   swap(other: CellOwner<T>): void {
-    this.exchange(other.replace(this.content));
+    this.assign(other.replace(this.content));
   }
   clone(): Cell<T> {
     return cell(this.copied("clone") as Movable<T>);

@@ -18,7 +18,7 @@ export class Guard<T> extends Owner<Owner<T>> {
 
   /** Of the value, also when the borrow has ended. */
   override get inside(): string {
-    return this.inner.inside;
+    return this.source.inside;
   }
 
   /** The value; E0382 when the borrow has ended. */
@@ -30,8 +30,8 @@ export class Guard<T> extends Owner<Owner<T>> {
   override drop(): void {
     if (this.gone) return;
     this.gone = true;
-    this.inner.count -= this.by;
-    this.inner.ended?.();
+    this.source.count -= this.by;
+    this.source.ended?.();
   }
 }
 
@@ -45,7 +45,7 @@ export class GuardMut<T> extends Guard<T> {
     return super.value;
   }
   override set value(next: T) {
-    this.content.exchange(next);
+    this.content.assign(next);
   }
 }
 

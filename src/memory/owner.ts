@@ -11,7 +11,7 @@ export const WRITING = -1;
 /** The run-time part that all of memory shares: each owns one thing, until it leaves. */
 export class Owner<T> extends Droppable {
   /** What it owns. */
-  protected inner: T;
+  protected source: T;
   /** Whether that has left: moved out, or dropped. */
   protected gone = false;
   /** How many guards or handles are about; {@link WRITING} while one of them may write. */
@@ -23,7 +23,7 @@ export class Owner<T> extends Droppable {
     value: T,
   ) {
     super();
-    this.inner = give(value);
+    this.source = give(value);
   }
 
   /** The run time of the slot of the same name. */
@@ -33,13 +33,13 @@ export class Owner<T> extends Droppable {
 
   /** The type of the value, also when it has left: a sentence about a trait is no use of it. */
   get inside(): string {
-    return rustTypeOf(this.inner);
+    return rustTypeOf(this.source);
   }
 
   /** What it owns; E0382 when that has left. */
   get content(): T {
     if (this.gone) throw new UseAfterMoveError(undefined, this.who);
-    return this.inner;
+    return this.source;
   }
 
   /** How many guards or handles are about; E0382 when the value has left. */
@@ -49,15 +49,15 @@ export class Owner<T> extends Droppable {
   }
 
   /** Assigns, and gives what was there. A closure moves here, as on every other way in. */
-  exchange(next: T): T {
+  assign(next: T): T {
     const { content } = this;
-    this.inner = give(next);
+    this.source = give(next);
     return content;
   }
 
   /** What it owns leaves; E0382 when it has left. The owner forgets it, so that it does not keep it alive. */
   leave(): T {
-    const content = this.exchange(undefined as T);
+    const content = this.assign(undefined as T);
     this.gone = true;
     return content;
   }

@@ -31,7 +31,7 @@ class RefCellOwner<T> extends Owner<T> {
   }
 
   replace(value: T): T {
-    return this.withBorrowMut(() => this.exchange(value));
+    return this.withBorrowMut(() => this.assign(value));
   }
 
   take(): T {
@@ -40,7 +40,7 @@ class RefCellOwner<T> extends Owner<T> {
 
   swap(other: RefCellOwner<T>): void {
     // Borrowed while the other is asked, so that a cell is not swapped with itself.
-    this.withBorrowMut(() => this.exchange(other.replace(this.content)));
+    this.withBorrowMut(() => this.assign(other.replace(this.content)));
   }
 
   /** Whether it is `Clone`: the value inside has to be. */

@@ -35,7 +35,7 @@ export function callOnce<Args extends ArgumentList, Output, Impl, Name extends s
 ): asserts f is Consumed<Args, Output, Impl, Name, State> & RefuseMoved<Impl, Name, State> {
   const state = stateOf(f);
   // A closure that lives and owns something is the common one: its way is short enough to be inlined.
-  if (state?.life === Phase.Live && state.claims! >= EXCLUSIVE) (f as { output?: unknown }).output = runOnce(state, ...args);
+  if (state?.life === Phase.Live && state.claim! >= EXCLUSIVE) (f as { output?: unknown }).output = runOnce(state, ...args);
   else callAny(f, ...args);
 }
 
