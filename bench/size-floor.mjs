@@ -3,18 +3,23 @@
 //   node bench/size-floor.mjs     writes its tables into docs/costs.md
 //
 // First the sentences alone, then the classes of the errors that carry them, then the least code that
-// throws them where it must (bench/lib/kernel.mjs, which is run here to see that it does), then the least
-// that has all functions (bench/lib/kernel-whole.mjs, on which the library's own tests are run). What the
-// library has beyond that is listed folder by folder: by how much the whole shrinks without it. Then
-// what the bytes of the whole are spent on, and by how much it shrinks without one of its functions.
-import { spawnSync } from "node:child_process";
+// throws them where it must (bench/lib/kernel.mjs, which is run here to see that it does), and the least
+// that has every function of the whole (bench/lib/whole-kernel, which runs the same program here as the
+// library does: hold-whole.mjs). Folder by folder, by how much each shrinks without it; how fast the
+// kernel is; by how much the library shrinks without some of what the kernel does not have. Then what
+// the bytes of the whole are spent on, and by how much it shrinks without one of its functions.
 import { build, transform } from "esbuild";
+import { readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { gzipSync } from "node:zlib";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import typescript from "typescript";
-import { root } from "../scripts/lib/process.mjs";
+import { root, run } from "../scripts/lib/process.mjs";
+import { beyond } from "./lib/beyond-kernel.mjs";
 import { table, writeSection } from "./lib/costs.mjs";
 import { costs } from "./lib/deflate.mjs";
+import { holdWhole } from "./lib/hold-whole.mjs";
 
 const gzip = (text) => gzipSync(text, { level: 9 }).length;
 
@@ -42,38 +47,63 @@ const sentences = {
 const classes = { e0382: "UseAfterMoveError", e0499: "BorrowMutError", e0507: "MoveOutError", e0596: "ImmutableBorrowError", e0618: "NotCallableError" };
 const exported = (select) => Object.keys(sentences).map((file) => `export { ${select(file)} } from "./src/diagnostics/${file}.ts";`).join("");
 
+/** The kernel's `chain` as the library has it: without a loop. */
+const fastChain = {
+  name: "fast-chain",
+  setup(build) {
+    build.onLoad({ filter: /whole-kernel.combinators\.mjs$/ }, ({ path }) => {
+      const loop = /^export const chain = .*$/m;
+      const text = readFileSync(path, "utf8");
+      if (!loop.test(text)) throw new Error("the kernel has no chain");
+      const names = "abcdefghij".split("");
+      const calls = names.map((_, last) => names.slice(1, last + 1).reduce((inner, name) => `${name}(${inner})`, "a(...args)"));
+      const chain = `export const chain = (a = identity, ${names.slice(1)}, ...more) => more.length ? chain(chain(${names}), ...more) : ${names
+        .slice(1)
+        .reduce((rest, name, index) => `${rest}!${name} ? (...args) => ${calls[index]} : `, "")}(...args) => ${calls.at(-1)};`;
+      return { contents: text.replace(loop, chain) };
+    });
+  },
+};
+
 await holdKernel();
-const held = holdWhole();
 const base = 'export { closure, ref, mut, move, callOnce } from "./src/index.ts";';
 const whole = 'export * from "./src/index.ts"; export * from "./src/combinators/index.ts";';
-const parts = await files();
+const kernel = 'export * from "./bench/lib/whole-kernel/index.mjs";';
+const held = [];
+for (const program of [whole, kernel]) held.push(await holdWhole(await loaded(program)));
+const parts = await files(whole, "src");
+const kernelParts = await files(kernel, "bench/lib/whole-kernel|src");
 const rows = [
   ["the eight sentences of closures and `callOnce`", gzip(await bundle(exported((file) => sentences[file])))],
   ["and their error classes", gzip(await bundle(exported((file) => [...sentences[file], classes[file]])))],
   ["and the least code that throws them", gzip(await bundle('export * from "./bench/lib/kernel.mjs";'))],
-  ["the same of the least whole below: with captured closures, `Copy`, names, moves out of places, destructors, promises", gzip(await bundle('export { closure, ref, mut, move, callOnce } from "./bench/lib/kernel-whole.mjs";'))],
+  ["the same with closures in captures, `Copy`, places, names, destructors and promises", gzip(await bundle(base.replace("./src/index.ts", "./bench/lib/whole-kernel/index.mjs")))],
   ["the library's closures and `callOnce`", gzip(await bundle(base))],
   ["all sentences and error classes that are thrown", together(parts.filter(({ folder }) => folder === "diagnostics"))],
-  [`the least code with all functions; it passes ${held.passed} of the library's ${held.passed + held.failed} tests of its run time`, gzip(await bundle('export * from "./bench/lib/kernel-whole.mjs";'))],
+  ["the least code that has every function of the whole", gzip(await bundle(kernel))],
+  ["and a function for each length of a chain, without which `flow` misses its target", gzip(await bundle(kernel, { minify: true, plugins: [fastChain] }))],
   ["the whole library", gzip(await bundle(whole))],
 ].map(([text, bytes]) => [text, String(bytes)]);
 const text = [
   table(["bundle", "gzip"], rows),
-  table(["the whole, without", "gzip less"], folders(parts)),
+  table(["without", "the whole is smaller by", "its kernel by"], folders(parts, kernelParts)),
+  `Both passed the same ${held[0]} checks.`,
+  table(["the kernel in place of the library, Node " + process.versions.node, "ratio", "target"], await speed()),
+  table(["the whole, without", "gzip less"], await features()),
   table(["the whole is", "gzip"], await spending()),
 ].join("\n\n");
 console.log(text);
 writeSection("size-floor", text);
 
-/** The whole, file by file. */
-async function files() {
-  const text = await bundle(whole, { minifySyntax: true, minifyIdentifiers: true });
-  const [, ...sections] = text.replace(/^export \{[^}]*\};$/gm, "").split(/^\/\/ src\//m);
+/** A program, file by file; `roots` are the folders that its files are in. */
+async function files(program, roots) {
+  const text = await bundle(program, { minifySyntax: true, minifyIdentifiers: true });
+  const [, ...sections] = text.replace(/^export \{[^}]*\};$/gm, "").split(new RegExp(`^// (?:${roots})/`, "m"));
   const parts = [];
   for (const section of sections) {
     const end = section.indexOf("\n");
     const { code } = await transform(section.slice(end), { minifyWhitespace: true });
-    parts.push({ folder: section.slice(0, end).replace(/\/[^/]*$/, ""), code });
+    parts.push({ folder: section.slice(0, end).replace(/\/[^/]*$|\.mjs$/, ""), code });
   }
   return parts;
 }
@@ -83,13 +113,66 @@ function together(kept) {
   return gzip(kept.map(({ code }) => code).join(""));
 }
 
-/** What each folder adds to the whole. */
-function folders(parts) {
-  const names = [...new Set(parts.map(({ folder }) => folder))];
-  return names
-    .map((name) => [`src/${name}`, together(parts) - together(parts.filter(({ folder }) => folder !== name))])
+/** What each folder adds to the whole, and the file of that name to its kernel. */
+function folders(parts, kernelParts) {
+  const without = (all, name) => together(all) - together(all.filter(({ folder }) => folder !== name));
+  return [...new Set(parts.map(({ folder }) => folder))]
+    .map((name) => [name, without(parts, name), without(kernelParts, name.replace("combinators/std", "std"))])
     .sort(([, left], [, right]) => right - left)
-    .map(([name, bytes]) => [name, String(bytes)]);
+    .map(([name, ...bytes]) => [name, ...bytes.map(String)]);
+}
+
+/** A program, run. */
+async function loaded(program) {
+  return import(`data:text/javascript,${encodeURIComponent(await bundle(program, {}))}`);
+}
+
+/** How fast the kernel is: some rows of `npm run bench`, with it in place of the library. */
+async function speed() {
+  const file = join(tmpdir(), "fn-traits-kernel.mjs");
+  writeFileSync(file, await bundle(kernel, {}));
+  const hooks = `export const resolve = (name, context, next) => /^fn-traits/.test(name) ? { url: ${JSON.stringify(pathToFileURL(file).href)}, shortCircuit: true } : next(name, context);`;
+  const register = `import { register } from "node:module"; register(${JSON.stringify(dataUrl(hooks))});`;
+  const rows = [
+    ["`Fn` called, arrow over the place itself", "closures", ["fn", "ours"], 1.05],
+    ["`FnMut` called", "closures", ["fnMut", "ours"], 2],
+    ["`Fn` of two captures made", "closures", ["create object", "ours"], 2],
+    ["`FnOnce` made and called", "closures", ["once object", "ours"], 2.5],
+    ["`flow` of 10 steps called, one hot chain", "flows", ["call", "ours", "10"], 1.1],
+    ["`flow` of 10 steps called, fresh chains of 64 bodies", "flows", ["varied", "ours", "10"], 4],
+  ];
+  const found = [];
+  for (const [text, program, args, target] of rows) {
+    const { stdout } = await run(process.execPath, ["--no-warnings", "--no-allocation-site-pretenuring", "--import", dataUrl(register), join(root, `bench/run/${program}.mjs`), ...args]);
+    found.push([text, JSON.parse(stdout.trim().split("\n").at(-1)).ratio.toFixed(1), String(target)]);
+  }
+  return found;
+}
+
+function dataUrl(code) {
+  return `data:text/javascript,${encodeURIComponent(code)}`;
+}
+
+/** By how much the whole shrinks without some of what it does and its kernel does not. */
+async function features() {
+  const all = gzip(await bundle(whole));
+  const rows = [];
+  for (const [text, changes] of beyond) {
+    const onLoad = ({ path }) => {
+      const file = Object.keys(changes).find((file) => path === join(root, "src", file));
+      if (!file) return;
+      let contents = readFileSync(path, "utf8");
+      for (const [from, to] of changes[file]) {
+        const changed = contents.replace(from, () => to);
+        if (changed === contents) throw new Error(`src/${file} has no ${from}`);
+        contents = changed;
+      }
+      return { contents, loader: "ts" };
+    };
+    const code = await bundle(whole, { minify: true, plugins: [{ name: "without", setup: (build) => build.onLoad({ filter: /src/ }, onLoad) }] });
+    rows.push([text, String(all - gzip(code))]);
+  }
+  return rows;
 }
 
 /** What the whole spends its bytes on, by the kinds of its tokens, and what its functions come to. */
@@ -174,12 +257,4 @@ async function holdKernel() {
   });
   const expected = "E0382,E0499,E0499,E0502,E0502,E0507,E0594,E0596,E0618";
   if (results !== "2,3,3,3" || refused.join() !== expected) throw new Error(`the kernel does not hold: ${results}; ${refused}`);
-}
-
-/** The library's tests of its run time, on the least whole. That has to export everything, and to do most of it. */
-function holdWhole() {
-  const { stdout } = spawnSync(process.execPath, [join(root, "node_modules/vitest/vitest.mjs"), "run", "--config", join(root, "bench/lib/kernel.config.ts"), "--reporter=json"], { encoding: "utf8", maxBuffer: 1 << 28 });
-  const { numPassedTests: passed, numFailedTests: failed } = JSON.parse(stdout.slice(stdout.indexOf('{"num')));
-  if (passed < 850) throw new Error(`the least whole passes ${passed} tests: it is no library`);
-  return { passed, failed };
 }
