@@ -53,10 +53,16 @@ type Stage<F, Bound extends readonly unknown[], Rest extends readonly unknown[],
 export type Curried<F> = Stage<F, [], Required<Args<F>>, Output<F>>;
 
 /**
- * How many arguments a function takes. Any number while its type is not known: an inline function whose
- * default gives a parameter its type, `(a: string, b = 1) => a`, is inferred after this was asked for.
+ * How many arguments a function takes: to be said where some are optional, as JavaScript counts those
+ * with a `?`, and none from the first default on, and a type tells one from the other by nothing. Any
+ * number while the type of the function is not known: an inline one whose default gives a parameter its
+ * type, `(a: string, b = 1) => a`, is inferred after this was asked for.
  */
-type Arity<F> = [Args<F>] extends [never] ? number : Required<Args<F>>["length"];
+type Arity<F> = [Args<F>] extends [never]
+  ? [arity?: number]
+  : Args<F> extends Required<Args<F>>
+    ? [arity?: Args<F>["length"]]
+    : [arity: Required<Args<F>>["length"]];
 
 /** The stage before `rest` more arguments. */
 const stage = (f: unknown, bound: readonly unknown[], rest: number): object =>
@@ -87,9 +93,8 @@ function lend(f: unknown): unknown {
  * and a copy of `f` or, if that is not `Copy`, a loan of the stage before it: so it borrows, and must
  * not outlive that one. An `FnOnce` is moved along.
  *
- * The number of stages is the number of parameters before the first with a default, as JavaScript
- * counts them; give `arity` for a function with defaults, or made by a combinator of one without
- * parameters. Optional arguments become required.
+ * There is a stage for each parameter. Optional ones become required; for a function that has some, say
+ * with `arity` how many there are in all.
  *
  * Errors: E0382 for a closure that was moved, or whose first stage was dropped.
  *
@@ -106,6 +111,10 @@ function lend(f: unknown): unknown {
  * const joined = curry(closure({ parts: move([""]) }).fnMut(({ parts }, a: string, b: string) => parts.value.push(a + b)));
  * joined("a")("b"); //=> 2
  * joined("c")("d"); //=> 3
+ *
+ * const padded = (text: string, width = 8) => text.padEnd(width);
+ * curry(padded, 2)("ada")(4); //=> "ada "
+ * curry(padded); // error: Expected 2 arguments, but got 1.
  * ```
  *
  * @see https://doc.rust-lang.org/book/ch20-04-advanced-functions-and-closures.html#returning-closures
@@ -116,7 +125,7 @@ export function curry<
   State = string,
 >(
   f: F & AnyPart<never, unknown, Slots, State>,
-  arity?: Arity<F>,
+  ...[arity = arityOf(f)]: Arity<F>
 ): Curried<F> {
-  return stage(f, [], arity ?? arityOf(f)) as Curried<F>;
+  return stage(f, [], arity) as Curried<F>;
 }

@@ -111,3 +111,13 @@ flip((a: string, b: number, ...c: boolean[]) => c)(1, "a", "b");
 curry((a: string, b = 1) => a + b, 2)("a")(1);
 //! TS Argument of type '1' is not assignable to parameter of type '2'.
 curry((a: string, b = 1) => a + b, 1);
+//! TS Expected 2 arguments, but got 1.
+curry((a: string, b = 1) => a + b);
+//! TS Expected 2 arguments, but got 1.
+curry((a: string, b?: number) => a + b);
+curry((a: string, b?: number) => a + b, 2)("a")(1);
+const defaults = closure({ n: move(1) }).fn(({ n }, a: number, b: number = 2) => n.value + a + b);
+//! TS Expected 2 arguments, but got 1.
+curry(defaults);
+curry(defaults, 2)(1)(2);
+curry((a: string, ...rest: number[]) => a + rest.length)("a", 1, 2);
