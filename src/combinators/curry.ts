@@ -6,7 +6,7 @@ import { give } from "../closure/give.js";
 import { stateOf } from "../closure/state.js";
 import type { Args } from "../traits/args.js";
 import type { Output } from "../traits/output.js";
-import { arityOf } from "./arity.js";
+import { arityOf, type Counted } from "./arity.js";
 import { byMut } from "./by-mut.js";
 import { byRef } from "./by-ref.js";
 import { byValue, type Callee } from "./by-value.js";
@@ -53,16 +53,15 @@ type Stage<F, Bound extends readonly unknown[], Rest extends readonly unknown[],
 export type Curried<F> = Stage<F, [], Required<Args<F>>, Output<F>>;
 
 /**
- * How many arguments a function takes: to be said where some are optional, as JavaScript counts those
- * with a `?`, and none from the first default on, and a type tells one from the other by nothing. Any
- * number while the type of the function is not known: an inline one whose default gives a parameter its
- * type, `(a: string, b = 1) => a`, is inferred after this was asked for.
+ * How many arguments a function takes. Any number while its type is not known: an inline function whose
+ * default gives a parameter its type, `(a: string, b = 1) => a`, is inferred after this was asked for.
+ * What takes any number of them gets them at once, in the last stage.
  */
-type Arity<F> = [Args<F>] extends [never]
+type Arity<Args extends readonly unknown[]> = [Args] extends [never]
   ? [arity?: number]
-  : Args<F> extends Required<Args<F>>
-    ? [arity?: Args<F>["length"]]
-    : [arity: Required<Args<F>>["length"]];
+  : number extends Args["length"]
+    ? []
+    : Counted<Args>;
 
 /** The stage before `rest` more arguments. */
 const stage = (f: unknown, bound: readonly unknown[], rest: number): object =>
@@ -125,7 +124,7 @@ export function curry<
   State = string,
 >(
   f: F & AnyPart<never, unknown, Slots, State>,
-  ...[arity = arityOf(f)]: Arity<F>
+  ...[arity = arityOf(f)]: Arity<Args<F>>
 ): Curried<F> {
   return stage(f, [], arity) as Curried<F>;
 }

@@ -2,7 +2,7 @@ import { surrender } from "../closure/give.js";
 import { runOnce } from "../closure/run-once.js";
 import { expectState } from "../closure/state.js";
 import type { ArgumentList } from "../traits/argument-list.js";
-import { arityOf } from "./arity.js";
+import { arityOf, type Counted } from "./arity.js";
 import type { Callee } from "./by-value.js";
 import { combine } from "./combine.js";
 import type { CombinedOnce } from "./combined-once.js";
@@ -17,9 +17,9 @@ type Inner<Args extends readonly unknown[], Output> =
 /**
  * Makes one call of two: `uncurry(f)(a, b)` is `f(a)(b)`.
  *
- * The first call gets as many arguments as `f` has parameters before the first with a default; give
- * `arity` where that is not their number. What the first call gives is called by value, and so
- * consumed, whatever its kind.
+ * The first call gets as many arguments as `f` has parameters; say how many with `arity` where some are
+ * optional, and, if not none, where any number is taken. What the first call gives is called by value, and so consumed,
+ * whatever its kind.
  *
  * It takes `f` by value and has its kind and traits. It undoes `curry` of a function of two arguments.
  *
@@ -44,7 +44,7 @@ export function uncurry<
   State = string,
 >(
   f: CallablePart<First, Inner<Second, Output>, Slots, State>,
-  arity?: First["length"],
+  ...arity: number extends First["length"] ? [arity?: number] : Counted<First>
 ): Combined<{ args: [...First, ...Second]; output: Output; f: Slots }>;
 /**
  * Makes one call of two, where the first is `FnOnce`.
@@ -59,7 +59,7 @@ export function uncurry<
   State = string,
 >(
   f: AnyPart<First, Inner<Second, Output>, Slots, State>,
-  arity?: First["length"],
+  ...arity: number extends First["length"] ? [arity?: number] : Counted<First>
 ): CombinedOnce<{ args: [...First, ...Second]; output: Output; f: Slots }>;
 export function uncurry(f: unknown, arity: number = arityOf(f)): object {
   return combine([f], {

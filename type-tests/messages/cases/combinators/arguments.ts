@@ -121,3 +121,9 @@ const defaults = closure({ n: move(1) }).fn(({ n }, a: number, b: number = 2) =>
 curry(defaults);
 curry(defaults, 2)(1)(2);
 curry((a: string, ...rest: number[]) => a + rest.length)("a", 1, 2);
+//! TS Expected 2 arguments, but got 1.
+uncurry((a: string, b = 1) => (c: boolean) => [a, b, c]);
+uncurry((a: string, b = 1) => (c: boolean) => [a, b, c], 2)("a", 1, true);
+uncurry((...list: string[]) => (c: string) => [list, c], 2)("a", "b", "c");
+//! TS Expected 1 arguments, but got 2.
+curry((a: string, ...rest: number[]) => a + rest.length, 2);
