@@ -1,4 +1,5 @@
 /// <reference lib="esnext.disposable" preserve="true" />
+import type { Closed } from "../traits/closed.js";
 import type { DistinctText } from "../diagnostics/e0308.js";
 import type { CombinedMarkers, PartFields } from "./combined.js";
 import type { PartSlot, Shape } from "./slot.js";
@@ -17,7 +18,7 @@ export interface CombinedOnceTraits<Parts> extends CombinedMarkers<Parts> {
  *
  * @see https://doc.rust-lang.org/reference/types/closure.html
  */
-export interface CombinedOnce<Parts extends Shape> {
+export interface CombinedOnce<Parts extends Shape> extends Closed {
   /** The traits it implements: `true`, or the sentences that say why not. */
   readonly "~impl": CombinedOnceTraits<Parts>;
   /** The signature, which has no `()` here. It exists in types only. */

@@ -1,4 +1,5 @@
 /// <reference lib="esnext.disposable" preserve="true" />
+import type { Closed } from "../traits/closed.js";
 import type { ByMove } from "../capture/modes.js";
 import type { DistinctText, NotAPointerText } from "../diagnostics/e0308.js";
 import type { PartNames, PartSlot, Shape } from "./slot.js";
@@ -47,7 +48,7 @@ export type PartFields<Parts> = {
  *
  * @see https://doc.rust-lang.org/reference/types/closure.html
  */
-export interface Combined<Parts extends Shape> {
+export interface Combined<Parts extends Shape> extends Closed {
   /** Calls it. */
   (...args: Parts["args"]): Parts["output"];
   /** The traits it implements: `true`, or the sentences that say why not. */

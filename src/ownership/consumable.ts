@@ -11,7 +11,7 @@ import type { Moved } from "./moved-type.js";
 export interface Consumable<in Args extends readonly unknown[], out Output, out Impl, out Name extends string, out State> {
   readonly "~impl": Impl;
   readonly "~call": (...args: Args) => Output;
-  readonly "~name": Name;
+  readonly "~name"?: Name;
   /** `State` is inferred as `"moved"` alone, or as `string` at a join of paths. */
   readonly "~state": State | "moved";
 }

@@ -1,6 +1,7 @@
 /// <reference lib="esnext.disposable" preserve="true" />
 import type { MovedText, PossiblyMovedText } from "../diagnostics/e0382.js";
 import type { Text } from "../diagnostics/text.js";
+import type { Closed } from "../traits/closed.js";
 
 /**
  * What the checker makes of a binding whose closure was consumed by `callOnce` or `drop`.
@@ -13,7 +14,7 @@ import type { Text } from "../diagnostics/text.js";
  *
  * @see https://doc.rust-lang.org/error_codes/E0382.html
  */
-export interface Moved<out Output, Name extends string = string> {
+export interface Moved<out Output, Name extends string = string> extends Closed {
   /** Calling it does not compile; the sentence is the type of `this`. */
   (this: Text<MovedText<Name>>, ...args: any): any;
   /** `any`, see above. */

@@ -1,4 +1,5 @@
 import type { FnOnceBound } from "./bound.js";
+import type { Closed } from "./closed.js";
 import type { Life } from "./life.js";
 
 /**
@@ -28,7 +29,7 @@ import type { Life } from "./life.js";
  *
  * @see https://doc.rust-lang.org/std/ops/trait.FnOnce.html
  */
-export interface FnOnce<in Args extends readonly unknown[], out Output> {
+export interface FnOnce<in Args extends readonly unknown[], out Output> extends Closed {
   /** The traits the value implements: `true`, or the sentence that says why not. */
   readonly "~impl": FnOnceBound;
   /** The signature, which has no `()` here. It exists in types only. */
@@ -36,7 +37,7 @@ export interface FnOnce<in Args extends readonly unknown[], out Output> {
   /** Whether the value has been moved. */
   readonly "~life": Life;
   /** The closure's name, for sentences. */
-  readonly "~name": string;
+  readonly "~name"?: string;
   /**
    * Tells "moved" from "moved on another path": `"moved"` alone is moved. Any `string`, and no literal,
    * in a live value, so that an error about `Let<…>` is explained with its live half.

@@ -54,7 +54,7 @@ export function bound(f: Fn<[x: number], number>, once: FnOnce<[x: number], numb
 apply(fnPtr((x: number) => String(x)));
 //! TS Type 'number' is not assignable to type 'string'
 apply(fnPtr((x: string) => x.length));
-//! TS Type '(x: number) => number' is missing the following properties from type 'FnPtr<[x: number], number>'
+//! E0277 expected a closure, found a value that does not say what it captures
 apply((x: number) => x);
 fnPtr((x: number, y?: string) => x + (y?.length ?? 0))(1, "a").toFixed();
 //! TS Expected 1 arguments, but got 0.

@@ -69,7 +69,7 @@ needFn(closure({}).fn((_, x: number, y: number) => x + y));
 needFn(closure({}).fn(() => 1));
 
 // A plain function implements nothing; `fnPtr` vouches for it.
-//! TS Type '(x: number) => number' is missing the following properties from type 'Fn<[x: number], number>'
+//! E0277 expected a closure, found a value that does not say what it captures
 needFn((x: number) => x);
 //! TS Argument of type '(x: number) => number' is not assignable to parameter of type 'FnOnce<[x: number], number>'
 needFnOnce((x: number) => x);
