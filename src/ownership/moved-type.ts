@@ -2,6 +2,7 @@
 import type { MovedText, PossiblyMovedText } from "../diagnostics/e0382.js";
 import type { Text } from "../diagnostics/text.js";
 import type { Closed } from "../traits/closed.js";
+import type { InBox } from "../traits/in-box.js";
 
 /**
  * What the checker makes of a binding whose closure was consumed by `callOnce` or `drop`.
@@ -14,7 +15,7 @@ import type { Closed } from "../traits/closed.js";
  *
  * @see https://doc.rust-lang.org/error_codes/E0382.html
  */
-export interface Moved<out Output, Name extends string = string> extends Closed {
+export interface Moved<out Output, Name extends string = string> extends Closed, InBox {
   /** Calling it does not compile; the sentence is the type of `this`. */
   (this: Text<MovedText<Name>>, ...args: any): any;
   /** `any`, see above. */

@@ -9,6 +9,7 @@ import type { FnBound, FnMutBound, FnOnceBound, LacksText } from "../traits/boun
 import type { Fn } from "../traits/fn.js";
 import type { FnMut } from "../traits/fn-mut.js";
 import type { FnOnce } from "../traits/fn-once.js";
+import type { InBox } from "../traits/in-box.js";
 import type { Life } from "../traits/life.js";
 
 /**
@@ -27,7 +28,8 @@ export type BoxTraits<Bound extends { readonly "~impl": object }, Lacks extends 
 
 /** A boxed `FnOnce`: `Box<dyn FnOnce(Args) -> Output>`, with the markers that `Bound` names. */
 export interface BoxedFnOnce<in Args extends readonly unknown[], out Output, Bound extends FnOnce<never, unknown>>
-  extends FnOnce<Args, Output> {
+  extends FnOnce<Args, Output>,
+    InBox {
   /** The kind and the markers asked for, and never `Clone` or `Copy`. */
   readonly "~impl": Extract<BoxTraits<Bound>, FnOnceBound>;
   /** `any`: a live box meets every bound's mark. */
@@ -40,7 +42,8 @@ export interface BoxedFnOnce<in Args extends readonly unknown[], out Output, Bou
 
 /** A boxed `FnMut`: `Box<dyn FnMut(Args) -> Output>`, with the markers that `Bound` names. */
 export interface BoxedFnMut<in Args extends readonly unknown[], out Output, Bound extends FnMut<never, unknown>>
-  extends FnMut<Args, Output> {
+  extends FnMut<Args, Output>,
+    InBox {
   /** The kind and the markers asked for, and never `Clone` or `Copy`. */
   readonly "~impl": Extract<BoxTraits<Bound>, FnMutBound>;
   /** `any`: a live box meets every bound's mark. */
@@ -53,7 +56,8 @@ export interface BoxedFnMut<in Args extends readonly unknown[], out Output, Boun
 
 /** A boxed `Fn`: `Box<dyn Fn(Args) -> Output>`, with the markers that `Bound` names. */
 export interface BoxedFn<in Args extends readonly unknown[], out Output, Bound extends Fn<never, unknown>>
-  extends Fn<Args, Output> {
+  extends Fn<Args, Output>,
+    InBox {
   /** The kind and the markers asked for, and never `Clone` or `Copy`. */
   readonly "~impl": Extract<BoxTraits<Bound>, FnBound>;
   /** `any`: a live box meets every bound's mark. */
