@@ -44,7 +44,7 @@ function refuse(environment: Environment): void {
   const claimed = new Map<unknown, number>();
   for (const variable in environment) {
     const handle = environment[variable];
-    if (!handle?.["~mode"]) throw new MismatchedTypesError(notACaptureText(variable), variable);
+    if (!handle?.["~mode"]) throw new MismatchedTypesError(notACaptureText(`\`${variable}\``), variable);
     const claim = handle.claim & (OWNED - 1);
     const source = placeOf(handle);
     const before = claimed.get(source) ?? 0;

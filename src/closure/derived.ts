@@ -3,19 +3,28 @@ import type { Capture } from "../capture/modes.js";
 import type { RustType } from "../capture/rust-type.js";
 import type { Join, SortNames } from "../capture/sorted.js";
 import type { BoundText, LackingText, MarkerTrait } from "../diagnostics/e0277.js";
-import type { NotAPointerText } from "../diagnostics/e0308.js";
+import type { BareText, NotAPointerText } from "../diagnostics/e0308.js";
 import type { At, Lacking, NameOf, Quoted } from "./lacking.js";
 import type { StaticSlot } from "./static-slot.js";
 
 /** The struct literal of a closure: the name of each captured variable, and how it is captured. */
 export type CaptureRecord = Readonly<Record<string, Capture>>;
 
-/** A struct literal as it is written: what is captured has a name, and a symbol is none. */
+/**
+ * A struct literal as it is written: what is captured has a name, and a symbol is none. A variable as it
+ * is does not fit {@link Captured}, which TypeScript prints with its argument.
+ */
 export interface CaptureLiteral {
   /** A variable, and how it is captured. */
-  readonly [variable: string]: Capture;
+  readonly [variable: string]: Captured;
   /** Not to be found when the closure is made. */
   readonly [key: symbol]: never;
+}
+
+/** A variable with its mode. `Otherwise` is the sentence for one without. */
+interface Captured<Otherwise extends string = BareText> extends Capture {
+  /** It exists in types only. */
+  readonly "~otherwise"?: Otherwise;
 }
 
 /** What each of the named captures is and lacks, in one text. */

@@ -17,8 +17,11 @@ export const notAClosureText = <const Type extends string>(type: Type) =>
   `error[E0308]: mismatched types: expected a closure, found \`${type}\`; only what \`closure\` builds is a struct of captures` as const;
 
 /** E0308: a variable is captured as it is, without a mode. */
-export const notACaptureText = <const Variable extends string>(variable: Variable) =>
-  `error[E0308]: mismatched types: \`${variable}\` is no capture; say how with \`ref\`, \`mut\` or \`move\`` as const;
+export const notACaptureText = <const Who extends string>(who: Who) =>
+  `error[E0308]: mismatched types: ${who} is no capture; say how with \`ref\`, \`mut\` or \`move\`` as const;
+
+/** {@link notACaptureText} as a type, which stands at the variable and need not name it. */
+export type BareText = ReturnType<typeof notACaptureText<"this variable">>;
 
 /** {@link distinctText} as a type. */
 export type DistinctText<Name extends string> = ReturnType<typeof distinctText<Subject<Name>>>;

@@ -50,9 +50,9 @@ move(perhaps);
 ref(perhaps);
 
 // A struct literal takes captures and nothing else.
-//! TS Type 'number' is not assignable to type 'Capture'.
+//! E0308 this variable is no capture; say how with `ref`, `mut` or `move`
 closure({ n: 1 });
-//! TS is missing the following properties from type 'Capture'
+//! E0308 this variable is no capture; say how with `ref`, `mut` or `move`
 closure({ n: place(1) });
 //! TS Argument of type 'string' is not assignable to parameter of type 'CaptureLiteral'.
 closure("name");
