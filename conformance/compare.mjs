@@ -1,5 +1,5 @@
 // Whether the compilers say of a twin what rustc says of its program.
-import { compileWith } from "../scripts/lib/compile.mjs";
+import { codeOf, compileWith } from "../scripts/lib/compile.mjs";
 import { readNotSaid, readVerdicts } from "./programs.mjs";
 
 /** The programs that have neither a twin nor a reason, or both; those without a verdict; and what is of no program. */
@@ -39,7 +39,7 @@ export async function compare(compiler, programs, verdicts = readVerdicts().prog
 export function disagreement({ verdict, codes }, diagnostics) {
   const mute = diagnostics.find(({ ours }) => ours.length === 0);
   if (mute) return `an error without a sentence: ${mute.message}`;
-  const given = [...new Set(diagnostics.flatMap(({ ours }) => ours.map((text) => text.slice(6, 11))))].sort();
+  const given = [...new Set(diagnostics.flatMap(({ ours }) => ours.map(codeOf)))].sort();
   const agrees = verdict === "accept" ? given.length === 0 : given.length > 0 && given.every((code) => codes.includes(code));
   const said = given.length > 0 ? `reject ${given.join(" ")}` : "accept";
   return agrees ? undefined : `rustc: ${[verdict, ...codes].join(" ")}, here: ${said}`;

@@ -33,7 +33,7 @@ export const programs = ["programs", "more"].flatMap((set) =>
  *
  * @typedef {object} Verdict
  * @property {"accept" | "reject"} verdict
- * @property {string[]} codes
+ * @property {string[]} codes `"none"` of an error without one
  * @property {string} edition
  *
  * @returns {{ rustc: string, programs: Record<string, Verdict> }}

@@ -36,8 +36,9 @@ async function judge({ id, rust }, folder) {
     .split("\n")
     .filter((line) => line.startsWith("{"))
     .map((line) => JSON.parse(line))
-    .filter(({ level, code }) => level === "error" && code)
-    .map(({ code }) => code.code);
+    // The last one, which counts them, is of no place.
+    .filter(({ level, spans }) => level === "error" && spans.length > 0)
+    .map(({ code }) => code?.code ?? "none");
   if (status !== 0 && codes.length === 0) throw new Error(`rustc failed on ${id}:\n${stderr}`);
   return { verdict: status === 0 ? "accept" : "reject", codes: [...new Set(codes)].sort(), edition };
 }

@@ -1,7 +1,7 @@
 // What the types of the frame say about many programs, each a function of one of some files.
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
-import { compileWith } from "../scripts/lib/compile.mjs";
+import { codeOf, compileWith } from "../scripts/lib/compile.mjs";
 import { cache, root } from "../scripts/lib/process.mjs";
 import { printFrame } from "./print-frame.mjs";
 
@@ -70,7 +70,7 @@ async function judgeRun(programs, compiler) {
     if (of === undefined) throw new Error(`an error outside of the programs, in ${file}:${line}: ${message}`);
     const verdict = verdicts[of.first + of.starts.findLastIndex((start) => start <= line)];
     for (const sentence of ours) {
-      const code = sentence.slice("error[".length, "error[E0000".length);
+      const code = codeOf(sentence);
       if (!verdict.codes.includes(code)) verdict.codes.push(code);
       verdict.texts.push(sentence);
     }

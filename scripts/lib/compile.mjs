@@ -138,11 +138,14 @@ export function parseDiagnostics(output, folder) {
   return diagnostics;
 }
 
-/** The different `error[E0382]: …` string literal types that a message shows, unescaped. */
+/** The different `error[E0382]: …` and `error: …` string literal types that a message shows, unescaped. */
 function sentences(message) {
-  const found = message.matchAll(/"(error\[E\d{4}\](?:[^"\\\n]|\\.)*)"/g);
+  const found = message.matchAll(/"(error(?:\[E\d{4}\])?: (?:[^"\\\n]|\\.)*)"/g);
   return [...new Set([...found].map(([, text]) => unescape(text)))];
 }
+
+/** The code of a sentence; `"none"` of one without, as rustc has a few. */
+export const codeOf = (sentence) => /^error\[(E\d{4})\]/.exec(sentence)?.[1] ?? "none";
 
 /**
  * A message as its reader means it: string literal types are printed with escapes, and a fragment

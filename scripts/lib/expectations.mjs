@@ -6,7 +6,7 @@ import { unescape } from "./compile.mjs";
  *
  * @typedef {object} Expectation
  * @property {number} line from 1: the line that must have it
- * @property {string} code of rustc, as in `"E0382"`; or `"TS"`, an error that is the compiler's own
+ * @property {string} code of rustc, as in `"E0382"`; `"none"` of a sentence without one; or `"TS"`, an error that is the compiler's own
  * @property {string[]} fragments which must all stand in the message
  */
 
@@ -27,7 +27,7 @@ export function readAnnotations(text) {
     const number = index + 1;
     const comment = /^\s*\/\/!(.*)$/.exec(line);
     if (comment) {
-      const parts = /^ (E\d{4}|TS)(?: +(\S.*?))?\s*$/.exec(comment[1]);
+      const parts = /^ (E\d{4}|none|TS)(?: +(\S.*?))?\s*$/.exec(comment[1]);
       if (parts?.[2] === undefined) {
         problems.push({ line: number, problem: "an annotation is `//! E0382 a fragment of the message`" });
       } else {
@@ -53,7 +53,7 @@ const misplaced = "an annotation must stand directly above the line it speaks of
 /** Does this message fulfil this expectation? */
 function fulfils(message, { code, fragments }) {
   const plain = normal(message);
-  if (code !== "TS" && !plain.includes(`error[${code}]`)) return false;
+  if (code !== "TS" && !plain.includes(code === "none" ? `"error: ` : `error[${code}]`)) return false;
   return fragments.every((fragment) => plain.includes(normal(fragment)));
 }
 

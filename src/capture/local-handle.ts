@@ -61,7 +61,7 @@ export interface Variable<Path extends string, Type> {
   /** `yield* x.ref()` borrows it: `&x`. */
   ref(): AccessOf<Path, "ref", Ref<Type, Path>>;
   /** `yield* x.mut()` borrows it mutably: `&mut x`. */
-  mut(): AccessOf<Path, "mut", Mut<Type>>;
+  mut(): AccessOf<Path, "mut", Mut<Type, Path>>;
   /** `yield* f.call(…)` calls a closure, by its kind. */
   call(...args: Args<Type>): AccessOf<Path, Type extends Carrier ? Calling[KindOf<Type>] : "ref", Output<Type>>;
   /** A field: a place of its own. */

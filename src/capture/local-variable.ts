@@ -71,7 +71,7 @@ class Call extends Access<readonly unknown[]> {
 }
 
 /** A slot as the place that a reference points to. */
-class Borrowed {
+export class Borrowed {
   constructor(readonly slot: Slot) {}
   get value(): unknown {
     return this.slot.read();

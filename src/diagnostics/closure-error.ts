@@ -8,7 +8,7 @@
  * @see https://doc.rust-lang.org/error_codes/error-index.html
  */
 export class ClosureError extends Error {
-  /** The code rustc gives the same mistake, such as `"E0382"`. */
+  /** The code rustc gives the same mistake, such as `"E0382"`; `"none"` where it gives none. */
   readonly code: string;
   /** The closure or captured variable the sentence is about; `undefined` when it has no name. */
   readonly variable: string | undefined;

@@ -4,3 +4,10 @@ export const escapesText = <const Place extends string>(place: Place) =>
 
 /** {@link escapesText} as a type. */
 export type EscapesText<Place extends string> = ReturnType<typeof escapesText<Place>>;
+
+/** E0521: a closure stores a borrow of what is its own in a captured variable. */
+export const storesOwnText = <const Into extends string, const Place extends string>(into: Into, place: Place) =>
+  `error[E0521]: borrowed data escapes outside of closure: \`${into}\` outlives the borrow of \`${place}\`, which is only lent while the body runs; store a clone` as const;
+
+/** {@link storesOwnText} as a type. */
+export type StoresOwnText<Into extends string, Place extends string> = ReturnType<typeof storesOwnText<Into, Place>>;

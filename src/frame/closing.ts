@@ -1,5 +1,6 @@
 import type { CaptureInFnText } from "../diagnostics/e0434.js";
-import type { CapturesFor } from "../capture/captures.js";
+import type { CapturesFor, Decided } from "../capture/captures.js";
+import type { Kinds } from "../capture/kinds.js";
 import type { UseFaults } from "../capture/use-faults.js";
 import type { Differ } from "../capture/rust-type.js";
 import type { IsUnion } from "../capture/sorted.js";
@@ -8,6 +9,7 @@ import type { TypeAt } from "../capture/scope.js";
 import type { MayHold } from "../capture/may-hold.js";
 import type { Store } from "../capture/origin.js";
 import type { Root } from "../capture/path.js";
+import type { LetOut } from "./letting-out.js";
 import type { Kept } from "./rules/keep.js";
 import type { Capture, Keep, KeepBehind, Refuse } from "./event.js";
 
@@ -37,12 +39,16 @@ export type KeptFor<Scope, Into extends string, Operand extends string> = Operan
     ? Kept<Into, "ref", Place, MayHold<TypeAt<Scope, Root<Place>>>>
     : Kept<Into, "value", Operand, MayHold<TypeAt<Scope, Operand>>>;
 
-/** The same, of a body that returns values of one type. */
-export type Writing<Scope, Uses, Holder extends string, Moves extends boolean, Output> = IsUnion<Output> extends false
+/** The same, of a body that returns values of one type, and lets out no borrow of what is the closure's own. */
+export type Writing<Scope, Uses, Holder extends string, Moves extends boolean, Output> = [
+  OutputFaults<Scope, Uses, Holder, Moves, Output>,
+] extends [never]
   ? Closing<Scope, Uses, Holder, Moves>
-  : Differ<Exclude<Output, null | undefined | void>> extends true
-    ? [Refuse<DifferentOutputsText<Holder>>, ...Closing<Scope, Uses, Holder, Moves>]
-    : Closing<Scope, Uses, Holder, Moves>;
+  : [Refuse<OutputFaults<Scope, Uses, Holder, Moves, Output>>, ...Closing<Scope, Uses, Holder, Moves>];
+
+type OutputFaults<Scope, Uses, Holder extends string, Moves, Output> =
+  | (IsUnion<Output> extends true ? (Differ<Exclude<Output, null | undefined | void>> extends true ? DifferentOutputsText<Holder> : never) : never)
+  | LetOut<Scope, Uses, Moves, Kinds<Decided<Scope, Uses>>, Output>;
 
 /**
  * The events of writing a function item, which captures nothing. The compiler looks at the other

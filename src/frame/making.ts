@@ -6,12 +6,8 @@ import type { Kind } from "../diagnostics/e0525.js";
 import type { NoCloneText } from "../diagnostics/e0599.js";
 import type { CastText } from "../diagnostics/e0605.js";
 import type { Boxed } from "../pointers/boxed.js";
-import type { Args } from "../traits/args.js";
-import type { Fn } from "../traits/fn.js";
-import type { FnMut } from "../traits/fn-mut.js";
-import type { FnOnce } from "../traits/fn-once.js";
+import type { BoundOf } from "../traits/bound-of.js";
 import type { Static } from "../traits/static.js";
-import type { Output } from "../traits/output.js";
 import type { Assign, Evaluate, Mutate, OperandPlace, OperandType, PlaceType } from "./access.js";
 import type { Mut } from "../capture/handles.js";
 import type { MayHold } from "../capture/may-hold.js";
@@ -130,12 +126,6 @@ type KindIn<Of extends BoxKind> = Of extends `${infer Plain extends Kind} + 'sta
 export type BoxOf<Of extends BoxKind, Closure> = Of extends Kind
   ? Boxed<BoundOf<Of, Closure>>
   : Boxed<BoundOf<KindIn<Of>, Closure> & Static>;
-
-type BoundOf<Of extends Kind, Closure> = Of extends "Fn"
-  ? Fn<Args<Closure>, Output<Closure>>
-  : Of extends "FnMut"
-    ? FnMut<Args<Closure>, Output<Closure>>
-    : FnOnce<Args<Closure>, Output<Closure>>;
 
 /** Moves a closure into a box. */
 export type Boxing<Scope, Of extends BoxKind, Name extends string, Into extends string> = [

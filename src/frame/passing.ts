@@ -1,5 +1,6 @@
 import type { Decided } from "../capture/captures.js";
 import type { Mut, Ref } from "../capture/handles.js";
+import type { Kinds } from "../capture/kinds.js";
 import type { MayHold } from "../capture/may-hold.js";
 import type { Root } from "../capture/path.js";
 import type { ClosureFor } from "../infer/inferred-closure.js";
@@ -13,6 +14,7 @@ import type { Callee } from "./calling.js";
 import type { Closing } from "./closing.js";
 import type { Age, Die, Fix, FlowBoxed, Refuse } from "./event.js";
 import type { ExceedsOrMisses } from "./exceeds.js";
+import type { LetOut } from "./letting-out.js";
 import type { Lent, LentMutably } from "./lent.js";
 import type { PatternName } from "./local.js";
 import type { Again } from "./making.js";
@@ -77,12 +79,17 @@ export type PassingClosure<
   Result = unknown,
 > = unknown extends Uses
   ? []
-  : [ExceedsOrMisses<Bound, Decided<Scope, Uses>, ClosureFor<Scope, Uses, Moves, Args, Output, "">>] extends [never]
+  : [WrittenFaults<Scope, Bound, Uses, Args, Output, Moves>] extends [never]
     ? ClosingInto<Scope, Uses, Moves, Into, Result>
-    : [
-        Refuse<ExceedsOrMisses<Bound, Decided<Scope, Uses>, ClosureFor<Scope, Uses, Moves, Args, Output, "">> & string>,
-        ...ClosingInto<Scope, Uses, Moves, Into, Result>,
-      ];
+    : [Refuse<WrittenFaults<Scope, Bound, Uses, Args, Output, Moves> & string>, ...ClosingInto<Scope, Uses, Moves, Into, Result>];
+
+/** What is wrong with the closure itself: what it misses of the bound, and what it lets out as of its kind. */
+type WrittenFaults<Scope, Bound, Uses, Args extends readonly unknown[], Output, Moves extends boolean> =
+  ExceedsOrMisses<Bound, Decided<Scope, Uses>, ClosureFor<Scope, Uses, Moves, Args, Output, "">> extends infer Wrong
+    ? [Wrong] extends [never]
+      ? LetOut<Scope, Uses, Moves, [BoundKind<Bound>] extends [never] ? Kinds<Decided<Scope, Uses>> : BoundKind<Bound>, Output>
+      : Wrong
+    : never;
 
 /** A box holds what the closure in it borrows to its own end. */
 type ClosingInto<Scope, Uses, Moves extends boolean, Into extends string, Result> = Result extends { readonly "~box": true }

@@ -7,5 +7,5 @@ export { infer } from "./infer.js";
 export { inferMove } from "./infer-move.js";
 export { inner, innerMove, type Inner } from "./inner.js";
 export type { Variable } from "../capture/local-handle.js";
-export type { Use, UseMode } from "../capture/use.js";
+export type { UseMode } from "../capture/use.js";
 export type * from "./named.js";

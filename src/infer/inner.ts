@@ -4,7 +4,8 @@ import type { ArgumentList } from "../traits/argument-list.js";
 import type { Fn } from "../traits/fn.js";
 import type { FnMut } from "../traits/fn-mut.js";
 import type { FnOnce } from "../traits/fn-once.js";
-import type { Store } from "../capture/origin.js";
+import type { MayHold } from "../capture/may-hold.js";
+import type { Gives, Lends, Store } from "../capture/origin.js";
 import type { Use, UseMode } from "../capture/use.js";
 import type { UpToReference } from "../capture/captures.js";
 import type { Kinds } from "../capture/kinds.js";
@@ -25,16 +26,22 @@ export type InnerClosure<Kind, Args extends readonly unknown[], Output> = Kind e
 /** What the outer closure does with the variables that an inner one uses. */
 export type Borrowing<Uses> = Uses extends { readonly path: infer Path extends string; readonly mode: infer Mode extends UseMode }
   ? Use<Path, Mode extends "assign" ? "innerAssign" : Mode>
-  : Uses extends Store<string, string>
+  : Uses extends Store<string, string> | Gives<any, any, any>
     ? Uses
     : never;
 
 /** What the outer closure does with the variables that an inner `move` closure uses. */
 export type Taking<Uses> = Uses extends { readonly path: infer Path extends string; readonly mode: infer Mode }
   ? Use<UpToReference<Path>, "value"> | Changing<Path, Mode>
-  : Uses extends Store<string, string>
+  : Uses extends Store<string, string> | Gives<any, any, any>
     ? Uses
     : never;
+
+/** What is told of a closure whose result may hold a loan. */
+type Giving<Uses, Moves, Output> = MayHold<Output> extends true ? Gives<Uses, Moves, Output> : never;
+
+/** The closure, and what it borrows. */
+type Lending<Uses, Closure> = [Uses] extends [never] ? Closure : Closure & Lends<Uses>;
 
 /** It must be allowed to change what it took, and cannot move it out of a reference. */
 type Changing<Path extends string, Mode> = Mode extends "assign" | "innerAssign" | "ownAssign"
@@ -74,9 +81,9 @@ type Changing<Path extends string, Mode> = Mode extends "assign" | "innerAssign"
  */
 export function inner<Uses, Args extends ArgumentList, Output>(
   body: (...args: Args) => Generator<Uses, Output, unknown>,
-): Inner<Borrowing<Uses>, InnerClosure<Kinds<Uses>, Args, Output>> {
+): Inner<Borrowing<Uses> | Giving<Uses, false, Output>, Lending<Uses, InnerClosure<Kinds<Uses>, Args, Output>>> {
   // What it yields exists in types only: its access is done at once.
-  return new Making(body) as unknown as Inner<Borrowing<Uses>, InnerClosure<Kinds<Uses>, Args, Output>>;
+  return new Making(body, true) as unknown as ReturnType<typeof inner<Uses, Args, Output>>;
 }
 
 /**
@@ -104,23 +111,27 @@ export function inner<Uses, Args extends ArgumentList, Output>(
  */
 export function innerMove<Uses, Args extends ArgumentList, Output>(
   body: (...args: Args) => Generator<Uses, Output, unknown>,
-): Inner<Taking<Uses>, InnerClosure<Kinds<Uses>, Args, Output>> {
+): Inner<Taking<Uses> | Giving<Uses, true, Output>, InnerClosure<Kinds<Uses>, Args, Output>> {
   // What it yields exists in types only: its access is done at once.
-  return new Making(body) as unknown as Inner<Taking<Uses>, InnerClosure<Kinds<Uses>, Args, Output>>;
+  return new Making(body, false) as unknown as ReturnType<typeof innerMove<Uses, Args, Output>>;
 }
 
 /** The access that makes an inner closure: like every access it is its own iterator and its own result. */
 class Making {
   readonly done = true;
   value: unknown = undefined;
-  constructor(readonly body: (...args: never) => Iterator<unknown, unknown>) {}
+  constructor(
+    readonly body: (...args: never) => Iterator<unknown, unknown>,
+    /** Whether it borrows what it uses. */
+    readonly lends: boolean,
+  ) {}
   [Symbol.iterator](): this {
     return this;
   }
   next(): this {
-    const { body } = this;
+    const { body, lends } = this;
     // It has no captures of its own: its variables are those of the outer body.
-    this.value = new StructLiteral("", {}).fn((_: never, ...args: never) => runGenerator(body(...args)));
+    this.value = new StructLiteral("", {}).fn(Object.assign((_: never, ...args: never) => runGenerator(body(...args)), { lends: lends && body }));
     return this;
   }
 }

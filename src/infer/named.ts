@@ -7,6 +7,8 @@
 export type { Mut, Ref } from "../capture/handles.js";
 export type { MovedOut, Mutated, MutatedOwn } from "../capture/inferred-modes.js";
 export type { ByMove, ByMut, ByRef } from "../capture/modes.js";
+export type { Lends } from "../capture/origin.js";
+export type { Use } from "../capture/use.js";
 export type { FnClosure } from "../closure/fn-closure.js";
 export type { FnMutClosure } from "../closure/fn-mut-closure.js";
 export type { FnOnceClosure } from "../closure/fn-once-closure.js";

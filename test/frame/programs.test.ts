@@ -12,8 +12,8 @@ const path = "../../type-tests/messages/cases/frame/rejected.js";
 const rejected: Record<string, () => unknown> = await import(path);
 
 /** Each rejected program: its sentence, and why only the types can tell, if that is so. */
-const announced = [...source.matchAll(/(?:\/\/~ (.*)\n)?\/\/! (E\d{4}) (.*)\nexport const (\w+)/g)].map(
-  ([, typesOnly, code = "", text, name = ""]) => ({ typesOnly, code, sentence: `error[${code}]: ${text}`, name }),
+const announced = [...source.matchAll(/(?:\/\/~ (.*)\n)?\/\/! (E\d{4}|none) (.*)\nexport const (\w+)/g)].map(
+  ([, typesOnly, code = "", text, name = ""]) => ({ typesOnly, code, sentence: `error${code === "none" ? "" : `[${code}]`}: ${text}`, name }),
 );
 
 const run = (name: string): void => void rejected[name]!();

@@ -46,7 +46,7 @@ const nested = infer({ counter }, function* ({ counter }) {
   const add = yield* inner(function* (by: number) {
     return yield* counter.update((counter) => counter + by);
   });
-  expectType<FnMut<[by: number], number>>(add);
+  expectAssignable<FnMut<[by: number], number>>(add);
   return add(1);
 });
 expectType<FnMutClosure<{ counter: Mutated<number> }, [], number, "">>(nested);

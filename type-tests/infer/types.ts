@@ -2,7 +2,7 @@
 import { callOnce, clone, closure, move, mut, place, ref, rc } from "fn-traits";
 import { infer, inferMove, inner, innerMove } from "fn-traits/infer";
 import type { ByMove, ByMut, ByRef, CapturesOf, Fn, FnClosure, FnMut, FnMutClosure, FnOnce, FnOnceClosure, KindOf, Mut, Ref, Send, Static } from "fn-traits";
-import type { MovedOut, Mutated, MutatedOwn, Use, Variable } from "fn-traits/infer";
+import type { Lends, MovedOut, Mutated, MutatedOwn, Use, Variable } from "fn-traits/infer";
 import type { Desugar, Implements, WhyNot } from "fn-traits/testing";
 import { expectTypeOf } from "expect-type";
 
@@ -129,11 +129,11 @@ const outer = infer({ counter, words }, function* ({ counter, words }) {
   const add = yield* inner(function* (n: number) {
     return yield* counter.update((counter) => counter + n);
   });
-  expectTypeOf(add).toEqualTypeOf<FnMut<[n: number], number>>();
+  expectTypeOf(add).toEqualTypeOf<FnMut<[n: number], number> & Lends<Use<"counter", "assign">>>();
   const read = yield* inner(function* () {
     return (yield* words).length;
   });
-  expectTypeOf(read).toEqualTypeOf<Fn<[], number>>();
+  expectTypeOf(read).toEqualTypeOf<Fn<[], number> & Lends<Use<"words", "ref">>>();
   return add(read());
 });
 expectTypeOf(outer).toEqualTypeOf<FnMutClosure<{ counter: Mutated<number>; words: ByRef<string[]> }, [], number, "">>();

@@ -9,7 +9,7 @@ import { UseAfterMoveError } from "../../diagnostics/e0382.js";
 import { notFoundText } from "../../diagnostics/e0425.js";
 import { fault } from "./fault.js";
 import { printed } from "./path.js";
-import type { Slot, Spot } from "./spot.js";
+import { pinned, type Slot, type Spot } from "./spot.js";
 import type { Tracker } from "./tracker.js";
 
 /** What a closure owns, as a place of its body: its kind follows from what is done with it. */
@@ -31,19 +31,22 @@ export class BodySlot implements Accesses {
   private known = 0;
   private gone = false;
   private parts: Map<string, BodySlot> | undefined;
-  private readonly spot: Spot;
+  /** The last target. */
+  private led: BodySlot | undefined;
+  readonly spot: Spot;
   /** Where the value is: in the local, or in the closure that owns it. */
   private readonly slot: Slot;
   private readonly owned: OwnHandle | undefined;
 
   constructor(
-    private readonly tracker: Tracker,
+    readonly tracker: Tracker,
     spot: Spot,
     private readonly environment: Environment,
+    slot?: Slot,
   ) {
     const captured = environment[spot.path] as (OwnHandle & { readonly source: Slot }) | undefined;
     this.owned = captured?.["~mode"] === "move" ? captured : undefined;
-    this.slot = this.owned ? new OwnedSlot(this.owned) : (captured?.source ?? spot.slot);
+    this.slot = slot ?? (this.owned ? new OwnedSlot(this.owned) : (captured?.source ?? spot.slot));
     this.spot = spot.at(this.slot);
   }
 
@@ -76,8 +79,13 @@ export class BodySlot implements Accesses {
   field(key: string | number): BodySlot {
     return this.part(String(key));
   }
+  /** What the reference leads to now: that stays what it is when the reference is assigned, or ends. */
   target(): BodySlot {
-    return this.part("*");
+    const part = this.part("*");
+    const slot = pinned(part.slot);
+    if (slot === part.slot) return part;
+    if (this.led?.slot !== slot) this.led = new BodySlot(this.tracker, part.spot, this.environment, slot);
+    return this.led;
   }
 
   private use(mode: keyof typeof bits & UseMode): void {

@@ -1,3 +1,4 @@
+import { isPrimitive } from "../../capture/clone-data.js";
 import { LocalVariable } from "../../capture/local-variable.js";
 import { runGenerator } from "../../capture/run-generator.js";
 import type { Kind } from "../../diagnostics/e0525.js";
@@ -8,6 +9,7 @@ import { moveOutAtBoundText } from "../../diagnostics/e0507.js";
 import { requireKind } from "../../ownership/require-kind.js";
 import { BodySlot } from "./body-slot.js";
 import { fault } from "./fault.js";
+import { refuseLetOut } from "./letting-out.js";
 import { find, spotOf } from "./spot.js";
 import { Tracker } from "./tracker.js";
 
@@ -71,7 +73,9 @@ function callable(state: State): object {
     const before = state.life;
     state.life = Phase.Running;
     try {
-      return state.body(state.environment as never, ...(args as never));
+      const output = state.body(state.environment as never, ...(args as never));
+      if (!isPrimitive(output)) refuseLetOut((state.body as Body & { tracker: Tracker }).tracker, state.kind, output);
+      return output;
     } finally {
       const dropped = state.life === Phase.Moved || state.kind === "FnOnce";
       state.life = dropped ? Phase.Moved : before;

@@ -7,6 +7,7 @@ import type { Kind } from "../../diagnostics/e0525.js";
 import { notAFunctionText } from "../../diagnostics/e0618.js";
 import { isWeaker } from "../../ownership/require-kind.js";
 import { fault } from "./fault.js";
+import { refuseLetOut } from "./letting-out.js";
 import { referenceOf, type Slot } from "./spot.js";
 import { trackerOf } from "./tracker.js";
 
@@ -40,6 +41,7 @@ export function callValue(value: unknown, name: string, args: readonly unknown[]
   uses(kind);
   const output =
     state?.kind === "FnOnce" ? runOnce(surrender(state), ...args) : (callee as (...args: readonly unknown[]) => unknown)(...args);
+  if (tracker && state?.kind === "FnOnce") refuseLetOut(tracker, "FnOnce", output);
   if (isWeaker(kindOf(value), kind)) uses(kindOf(value));
   return output;
 }

@@ -9,7 +9,7 @@ import { isWeaker } from "../../ownership/require-kind.js";
 import { Holds, type Cell } from "./cell.js";
 import { fault } from "./fault.js";
 import { hold } from "./operand.js";
-import { isPartOf, printed } from "./path.js";
+import { isBehind, isPartOf, printed } from "./path.js";
 import { clock, endOf, leftAt, lend, mention, touchedAt, useHolder, useLoans } from "./rules.js";
 import { find, pinned, type Scope, type Spot } from "./spot.js";
 import { capturesOf, shownUses, type Captured, type Mode, type Using } from "./uses-of.js";
@@ -80,6 +80,15 @@ export class Tracker {
   /** The body gave a local such a value: which of those that it took, nobody asks. */
   gives(cell: Cell): void {
     if (this.taken) hold(cell, this.taken);
+  }
+
+  /** Whether a borrow of a place ends with a call: the run time of `IsOwn` in ../letting-out.ts. */
+  owns({ path, writable }: Spot, kind: Kind): boolean {
+    if (writable === "reference") return false;
+    return this.captures.some(({ path: whole, does }) => {
+      if (!isPartOf(path, whole) || does === "ref" || does === "reborrow") return false;
+      return kind !== "FnOnce" || (does !== "mut" && does !== "unique" && !isBehind(path));
+    });
   }
 
   /** Before the body runs: what the closure borrows must be as it was. */

@@ -21,9 +21,9 @@ export interface Captured {
   readonly does: "ref" | "reborrow" | "mut" | "unique" | "move" | "copy";
 }
 
-/** The uses that the source of a body shows, of the locals that there are. */
-export function shownUses(scope: Scope, body: GeneratorBody): Using[] {
-  return usesIn(body).flatMap(({ keys: [name, ...keys], method }) => {
+/** The uses that the source of a body shows, or of one that is written in it, of the locals that there are. */
+export function shownUses(scope: Scope, body: GeneratorBody, inner?: GeneratorBody): Using[] {
+  return usesIn(body, inner).flatMap(({ keys: [name, ...keys], method }) => {
     const cell = scope.get(name);
     const spot = keys.reduce<Spot | undefined>((whole, key) => whole?.step(key), cell && spotOf(cell));
     return spot ? [[spot, modeOf(spot, method)] as const] : [];

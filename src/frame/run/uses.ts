@@ -6,22 +6,22 @@ export interface ShownUse {
 }
 
 /**
- * The uses in the source of a generator body. The compiler infers them from the type of its yields,
+ * The uses in the source of a generator body, or of one that is written in it. The compiler infers them from the type of its yields,
  * before it ever runs; the run time has the source in place of the type. A use that it does not show,
  * as of a handle under another name, is found when the body runs.
  */
-export function usesIn(body: (...args: never) => unknown): readonly ShownUse[] {
+export function usesIn(body: (...args: never) => unknown, inner = body): readonly ShownUse[] {
   const source = String(body);
+  if (inner !== body) return usesInSource(String(inner), namesIn(source));
   let uses = seen.get(source);
-  if (!uses) seen.set(source, (uses = usesInSource(source)));
+  if (!uses) seen.set(source, (uses = usesInSource(source, namesIn(source))));
   return uses;
 }
 
 /** The sources that were looked at: a program has as many as it has bodies. */
 const seen = new Map<string, readonly ShownUse[]>();
 
-function usesInSource(source: string): ShownUse[] {
-  const names = namesIn(source);
+function usesInSource(source: string, names: (handle: string) => string | undefined): ShownUse[] {
   return [...source.matchAll(/\byield\s*\*\s*([\w$.]+?)((?:\s*\.\s*(?:deref\b|field\s*\([^)]*\)))*)\s*(?:\.\s*(take|set|update|mutate|ref|mut|call)\s*\(|(?![\w$.(]))/g)].flatMap(
     ({ index, 1: handle = "", 2: path = "", 3: method = "read" }) => {
       const name = names(handle);

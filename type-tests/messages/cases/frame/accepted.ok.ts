@@ -1,5 +1,5 @@
 import { call, callMut, callOnce, clone, type Clone, type Fn, type FnMut, type FnOnce, type Ref, type Static } from "fn-traits";
-import { frame, type } from "fn-traits/frame";
+import { frame, inner, innerMove, type } from "fn-traits/frame";
 
 // What rustc accepts, one program a line: test/frame/programs.test.ts runs them.
 
@@ -36,3 +36,11 @@ export const accepted_21 = () => start().fn("f", function* (_, x: number) { retu
 export const accepted_22 = () => start().block((f) => f.closure("c", function* ({ n }) { yield* n; }).boxed("b", "Fn", "c").drop("b").assign("n", 2)).end();
 export const accepted_23 = () => frame().let("mut x", 1).bind("mut m", "&mut x").loop(2, (f) => f.set("m", "&mut *m").assign("*m", 2)).read("x");
 export const accepted_24 = () => start().block((f) => f.let("inner", 1).read("inner")).block((f) => f.let("inner", 2).read("inner")).let("inner", 3).read("inner");
+export const accepted_25 = () => start().passClosure(runOnce, function* ({ n }) { return yield* n.mut(); });
+export const accepted_26 = () => start().passClosure(runOnce, function* ({ n }) { return yield* inner(function* () { yield* n.update((x) => x + 1); }); });
+export const accepted_27 = () => start().closure("mut c", function* ({ n, v }) { yield* n.set(1); return yield* v.ref(); }).callInto("r", "c").read("*r");
+export const accepted_28 = () => start().closure("mut c", function* ({ n }) { yield* n.set(1); return yield* innerMove(function* () { return (yield* n) + 1; }); }).callInto("k", "c").call("k");
+export const accepted_29 = () => start().bind("r", "&s").moveClosure("c", function* ({ r }) { return yield* r.deref.ref(); }).callInto("q", "c").read("*q");
+export const accepted_30 = () => start().bind("m", "&mut v").moveClosure("c", function* ({ m, s }) { yield* s.take(); return yield* m.deref.mut(); }).callInto("w", "c").mutate("*w", (w) => w.push(2));
+export const accepted_31 = () => start().bind("m", "&mut v").moveClosure("c", function* ({ m, s }) { yield* s.take(); return yield* inner(function* () { yield* m.deref.mutate((m) => m.push(1)); }); }).call("c");
+export const accepted_32 = () => start().let("m", 1).bind("mut r", "&m").passClosure(runOnce, function* ({ n, r }) { yield* n.set(2); yield* r.set(yield* n.ref()); }).read("*r");

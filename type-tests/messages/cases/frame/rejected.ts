@@ -1,5 +1,5 @@
 import { call, callMut, callOnce, clone, type Clone, type Fn, type FnMut, type FnOnce, type Ref, type Static } from "fn-traits";
-import { frame, type } from "fn-traits/frame";
+import { frame, inner, type } from "fn-traits/frame";
 
 // What rustc rejects, one program a line: test/frame/programs.test.ts runs them without their types.
 // Where `//~` says why, only the types can tell.
@@ -195,3 +195,25 @@ export const e0428_2 = () => start().closure("mut s", function* ({ n }) { yield*
 export const e0428_3 = () => start().fn("v", function* (_, x: number) { return x; });
 //! E0428 the name `v` is defined multiple times; a frame has no shadowing, so give the second one another name
 export const e0428_4 = () => start().block((f) => f.bind("v", "n"));
+//! none captured variable cannot escape `FnMut` closure body: `n` is only lent while the body runs; give a copy or clone of it
+export const none_1 = () => start().closure("mut c", function* ({ n }) { return yield* n.mut(); }).call("c");
+//! none captured variable cannot escape `FnMut` closure body: `n` is only lent while the body runs; give a copy or clone of it
+export const none_2 = () => start().closure("mut c", function* ({ n }) { return yield* inner(function* () { yield* n.update((x) => x + 1); }); }).call("c");
+//! none captured variable cannot escape `FnMut` closure body: `v` is only lent while the body runs; give a copy or clone of it
+export const none_3 = () => start().closure("mut c", function* ({ v }) { yield* v.mutate((v) => v.push(1)); return { first: yield* v.ref() }; }).call("c");
+//! none captured variable cannot escape `FnMut` closure body: `n` is only lent while the body runs; give a copy or clone of it
+export const none_4 = () => start().passClosure(runMut, function* ({ n }) { return yield* n.mut(); });
+//! none lifetime may not live long enough: references to captured variables cannot escape a closure that implements `Fn`: `s` is only lent while the body runs; give a copy or clone of it
+export const none_5 = () => start().moveClosure("c", function* ({ s }) { return yield* s.ref(); }).call("c");
+//! none lifetime may not live long enough: references to captured variables cannot escape a closure that implements `Fn`: `s` is only lent while the body runs; give a copy or clone of it
+export const none_6 = () => start().moveClosure("c", function* ({ s }) { return yield* inner(function* () { return (yield* s).length; }); }).call("c");
+//! E0515 cannot return a value that references local variable `n`; move or clone it in
+export const e0515_2 = () => start().moveClosure("c", function* ({ s, n }) { yield* s.take(); return yield* n.mut(); }).call("c");
+//! E0373 the closure that is returned may outlive the current function, but it borrows local variable `n`; move or clone it in
+export const e0373_7 = () => start().moveClosure("c", function* ({ s, n }) { yield* s.take(); return yield* inner(function* () { return yield* n; }); }).call("c");
+//~ what a body stores of its own only the types follow
+//! E0521 borrowed data escapes outside of closure: `r` outlives the borrow of `n`, which is only lent while the body runs; store a clone
+export const e0521_1 = () => start().let("m", 1).bind("mut r", "&m").closure("mut c", function* ({ n, r }) { yield* n.set(2); yield* r.set(yield* n.ref()); }).call("c");
+//~ which inner closure gave it only the types tell
+//! none captured variable cannot escape `FnMut` closure body: `n` is only lent while the body runs; give a copy or clone of it
+export const none_7 = () => start().closure("mut c", function* ({ n }) { const outer = yield* inner(function* () { return yield* inner(function* () { yield* n.update((x) => x + 1); }); }); outer(); }).call("c");

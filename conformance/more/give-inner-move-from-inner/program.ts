@@ -1,0 +1,14 @@
+import { frame, inner, innerMove } from "fn-traits/frame";
+
+frame()
+  .let("mut x", 1)
+  .let("mut y", 1)
+  .closure("mut f", function* ({ x, y }) {
+  const g = yield* inner(function* () {
+  yield* y.update((y) => y + 1);
+  return yield* innerMove(function* () { yield* x.update((x) => x + 1); });
+  });
+  g();
+  })
+  .call("f")
+  .end();

@@ -1,0 +1,1 @@
+fn main() { let s = String::new(); let w = &s; let f = move || { || w.len() }; f(); f(); }

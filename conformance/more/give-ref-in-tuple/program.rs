@@ -1,0 +1,1 @@
+fn main() { let x = 1; let f = || (1, &x); f(); }

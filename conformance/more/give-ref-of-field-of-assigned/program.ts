@@ -1,0 +1,7 @@
+import { frame } from "fn-traits/frame";
+
+frame()
+  .let("mut p", { a: 1, b: 2 })
+  .closure("mut f", function* ({ p }) { yield* p.set({ a: 2, b: 3 }); return yield* p.field("b").ref(); })
+  .call("f")
+  .end();
