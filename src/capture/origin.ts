@@ -6,7 +6,9 @@ import type { Lifetime } from "./lifetime.js";
 import type { MayHold } from "./may-hold.js";
 
 /** A reference or closure that a closure returns, without the place that it was made of in the body. */
-export type Anywhere<Type> = Type extends { readonly "~place": "ref" }
+export type Anywhere<Type> = Type extends Primitive
+  ? Type
+  : Type extends { readonly "~place": "ref" }
   ? Type extends Ref<infer Target, infer Life, any>
     ? Life extends Lifetime
       ? Type

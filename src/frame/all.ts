@@ -61,9 +61,9 @@ export type CallingWith<Scope, Name extends string, Operands extends readonly st
 
 /** The events of such a call whose result goes to a local: it may hold what the closure and the operands hold. */
 export type CallingWithInto<Scope, Name extends string, Operands extends readonly string[], Pattern extends string> = [
+  ...(MayHold<OutputAt<Scope, Name>> extends true ? [FlowLent<Root<Name>, PatternName<Pattern>>] : []),
   ...PassingAll<Scope, OperandTypes<Scope, Operands>, Operands, HolderOf<Pattern, OutputAt<Scope, Name>>>,
   ...(OperandTypes<Scope, Operands> extends infer Given extends readonly unknown[] ? Calling<Scope, Name, Given> : []),
-  ...(MayHold<OutputAt<Scope, Name>> extends true ? [FlowLent<Root<Name>, PatternName<Pattern>>] : []),
 ];
 
 /** The type of what a closure returns. */

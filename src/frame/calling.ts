@@ -52,8 +52,8 @@ type ArgumentFaults<Name extends string, Closure, Given extends readonly unknown
 /** A closure has captures, if only none; a function item or pointer has not. */
 type CountCodeOf<Closure> = Closure extends { readonly "~captures": unknown } ? "E0057" : Closure extends FnPtr<never, unknown> ? "E0061" : "E0057";
 
-/** The events of a call whose result goes to a local: it may hold what the closure borrows. */
+/** The events of a call whose result goes to a local: it may hold what the closure borrows, which one that is called by value does until then. */
 export type CallingInto<Scope, Name extends string, Given extends readonly unknown[], Into extends string> = [
-  ...Calling<Scope, Name, Given>,
   ...(MayHold<Output<Callee<PlaceType<Scope, Name>>>> extends true ? [FlowLent<Root<Name>, Into>] : []),
+  ...Calling<Scope, Name, Given>,
 ];

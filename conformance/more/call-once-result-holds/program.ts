@@ -1,0 +1,10 @@
+import { frame } from "fn-traits/frame";
+
+frame()
+  .let("mut x", 1)
+  .let("s", [1])
+  .closure("f", function* ({ x, s }) { yield* s.take(); return yield* x.ref(); })
+  .callInto("r", "f")
+  .assign("x", 2)
+  .read("*r")
+  .end();
