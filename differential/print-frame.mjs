@@ -1,5 +1,5 @@
 // A program as a chain of statements of a frame, a line for each.
-import { rootsOf, statementsOf } from "./program.mjs";
+import { gives, rootsOf, statementsOf } from "./program.mjs";
 
 const values = { i32: "5", vec: "[5]", pair: "{ a: 5, b: [5] }" };
 const types = { i32: "number", vec: "number[]", pair: "{ a: number; b: number[] }" };
@@ -13,8 +13,11 @@ const pattern = ({ name, mut }) => `"${mut ? "mut " : ""}${name}"`;
 /** The locals that hold a reference: a field behind one is reached through `deref`. */
 function referencesIn(program) {
   const references = new Set();
-  for (const { op, name, operand = "", type = "" } of statementsOf(program)) {
-    if ((op === "bind" && (operand.startsWith("&") || references.has(operand))) || (op === "declare" && type.startsWith("&"))) references.add(name);
+  const lending = new Set();
+  for (const { op, name, operand = "", type = "", result, callee } of statementsOf(program)) {
+    if (typeof result === "string" && result.startsWith("&")) lending.add(name);
+    if (lending.has(operand)) lending.add(name);
+    if ((op === "callInto" && lending.has(callee)) || (op === "bind" && (operand.startsWith("&") || references.has(operand))) || (op === "declare" && type.startsWith("&"))) references.add(name);
   }
   return references;
 }
@@ -36,6 +39,9 @@ export function printFrame(program, indent = "") {
       read: () => handle(it.place),
       take: () => `${handle(it.place)}.take()`,
       give: () => `${handle(it.place)}.take()`,
+      lend: () => `${handle(it.place)}.ref()`,
+      lendMut: () => `${handle(it.place)}.mut()`,
+      store: () => `${handle(it.place)}.set(yield* ${handle(it.operand.replace(/^&(mut )?/, ""))}.${it.operand.startsWith("&mut ") ? "mut" : "ref"}())`,
       set: () => `${handle(it.place)}.set(${values[it.type]})`,
       update: () => `${handle(it.place)}.update((n) => n + 1)`,
       mutate: () => `${handle(it.place)}.mutate((v) => v.push(1))`,
@@ -45,7 +51,8 @@ export function printFrame(program, indent = "") {
   const generator = ({ params, result, uses }) => {
     const roots = rootsOf(uses);
     const locals = roots.length > 0 ? [`{ ${roots.join(", ")} }`] : params === 1 ? ["_"] : [];
-    const body = [...uses.map((it) => `${it.use === "give" ? "return " : ""}yield* ${use(it)};`), ...(result && uses.at(-1)?.use !== "give" ? ["return 1;"] : [])];
+    const given = gives(uses) ? uses.at(-1) : undefined;
+    const body = [...uses.map((it) => `${it === given ? "return " : ""}yield* ${use(it)};`), ...(result && given === undefined ? ["return 1;"] : [])];
     return `function* (${[...locals, ...(params === 1 ? ["_n: number"] : [])].join(", ")}) { ${body.join(" ")} }`;
   };
   const callback = (statements, indent) => `(f) => f\n${lines(statements, `${indent}  `)}`;

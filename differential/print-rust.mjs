@@ -1,5 +1,6 @@
 // A program as a Rust function.
 import { readFileSync } from "node:fs";
+import { gives } from "./program.mjs";
 
 /** What every program may call. */
 export const prelude = readFileSync(new URL("prelude.rs", import.meta.url), "utf8");
@@ -26,16 +27,19 @@ const use = (it) =>
     read: () => `see(&${it.place});`,
     take: () => `drop(${it.place});`,
     give: () => it.place,
+    lend: () => `&${it.place}`,
+    lendMut: () => `&mut ${it.place}`,
+    store: () => `${it.place} = ${it.operand};`,
     set: () => `${it.place} = ${values[it.type]};`,
     update: () => `${it.place} += 1;`,
     mutate: () => `${dereferenced(it.place)}.push(1);`,
     call: () => `${dereferenced(it.place)}(${args(it.args)});`,
-    closure: () => `let _inner = ${closure({ ...it, params: 0, result: false })};`,
+    closure: () => (it.given ? closure({ ...it, params: 0, result: false }) : `let _inner = ${closure({ ...it, params: 0, result: false })};`),
   })[it.use]();
 const uses = (list) => list.map(use).join(" ");
 const dereferenced = (place) => (place.startsWith("*") ? `(${place})` : place);
 /** What is given when no use gives it. */
-const literal = ({ result, uses: list }) => (result && list.at(-1)?.use !== "give" ? " 1" : "");
+const literal = ({ result, uses: list }) => (result && !gives(list) ? " 1" : "");
 const closure = ({ move, params, result, uses: list }) =>
   `${move ? "move " : ""}|${params === 1 ? "_n: i32" : ""}| { ${uses(list)}${literal({ result, uses: list })} }`;
 

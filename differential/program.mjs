@@ -12,18 +12,21 @@
 /** @typedef {"Fn" | "FnMut" | "FnOnce"} Kind */
 
 /**
- * What a closure takes and gives: at most one `i32`; nothing, an `i32` (`true`), or a value of a type.
+ * What a closure takes and gives: at most one `i32`; nothing, an `i32` (`true`), a value of a type, or a
+ * closure.
  *
- * @typedef {{ params: 0 | 1, result: boolean | TypeName }} Signature
+ * @typedef {{ params: 0 | 1, result: boolean | TypeName | "closure" }} Signature
  */
 
 /**
- * What a closure's body does with a place, in order. `give` takes, and is the last.
+ * What a closure's body does with a place, in order. What it gives is the last: `give` takes it, `lend` and
+ * `lendMut` borrow it, a closure within may be `given`.
  *
- * @typedef {{ use: "read" | "take" | "give" | "update" | "mutate", place: string }
+ * @typedef {{ use: "read" | "take" | "give" | "lend" | "lendMut" | "update" | "mutate", place: string }
  *   | { use: "set", place: string, type: TypeName }
+ *   | { use: "store", place: string, operand: string }
  *   | { use: "call", place: string, args: Argument[] }
- *   | { use: "closure", move: boolean, uses: Use[] }} Use
+ *   | { use: "closure", move: boolean, given?: true, uses: Use[] }} Use
  */
 
 /** @typedef {"int" | "text"} Argument an `i32`, or what is none */
@@ -83,7 +86,13 @@ export function* statementsOf(program) {
 }
 
 /** The locals that a closure's body names, each once. */
-export const rootsOf = (uses) => [...new Set(uses.flatMap((use) => (use.use === "closure" ? rootsOf(use.uses) : [rootOf(use.place)])))];
+export const rootsOf = (uses) => [...new Set(uses.flatMap(({ use, uses, place, operand }) => (use === "closure" ? rootsOf(uses) : [place, operand].filter(Boolean).map(rootOf))))];
+
+/** Whether a body gives what its last use is of. */
+export const gives = (uses) => {
+  const last = uses.at(-1);
+  return last !== undefined && (last.given === true || ["give", "lend", "lendMut"].includes(last.use));
+};
 
 /** Every string of a statement that names a local, without those of its bodies. */
 export function mentionsOf(statement) {

@@ -6,6 +6,8 @@ const inner = (place) => (place.startsWith("*") ? place.slice(1) : place);
 
 /** @param {ReturnType<import("./draw.mjs").drawFrom>} draw */
 export function bodies({ guide, dice, names, args, signature }) {
+  /** The places that a reference of a type may lead to. */
+  const stored = (type) => names().flatMap((name) => guide.placesOf(name)).filter((place) => guide.typeOf(place).is === type.of);
   /** A use of a place; `nest` is whether it may be one of a closure within. */
   const use = (place, nest) => {
     const type = guide.typeOf(place);
@@ -14,6 +16,8 @@ export function bodies({ guide, dice, names, args, signature }) {
       if (isCallable(calleeOf(type))) return dice.chance(70) ? { use: "call", place: `*${place}`, args: args(type.to) } : { use: dice.pick(["read", "take"]), place };
       const target = `*${place}`;
       if (dice.chance(30)) return { use: dice.pick(["read", "take"]), place };
+      const from = dice.chance(25) ? dice.pick(stored(type)) : undefined;
+      if (from !== undefined) return { use: "store", place, operand: `${type.is === "mut" ? "&mut " : "&"}${from}` };
       return use(type.of === "pair" && dice.chance(50) ? `${place}.${dice.pick(["a", "b"])}` : target, nest);
     }
     if (type.is === "pair" && dice.chance(60)) return use(`${inner(place)}.${dice.pick(["a", "b"])}`, nest);
@@ -50,6 +54,15 @@ export function bodies({ guide, dice, names, args, signature }) {
     closure: () => {
       const body = uses();
       const last = body.at(-1);
+      if (last !== undefined && last.use !== "closure" && isData(guide.typeOf(last.place)) && ["read", "mutate", "update"].includes(last.use) && dice.chance(25)) {
+        const mut = dice.chance(last.use === "read" ? 20 : 60);
+        const { is } = guide.typeOf(last.place);
+        const before = dice.chance(50) ? body.slice(0, -1) : body;
+        return { move: dice.chance(20), ...signature(), result: `${mut ? "&mut " : "&"}${is}`, uses: [...before, { use: mut ? "lendMut" : "lend", place: last.place }] };
+      }
+      if (last?.use === "closure" && dice.chance(50)) {
+        return { move: dice.chance(20), ...signature(), result: "closure", uses: [...body.slice(0, -1), { ...last, given: true }] };
+      }
       // A value that is taken last may be what the closure gives.
       if (last?.use === "take" && isData(guide.typeOf(last.place)) && dice.chance(35)) {
         const { is } = guide.typeOf(last.place);

@@ -1,7 +1,11 @@
 // Random statements over the locals that are in scope, of fitting types, with no regard to borrows.
+import { namedType } from "../guide/locals.mjs";
 import { rootOf } from "../program.mjs";
 import { bodies } from "./bodies.mjs";
 import { calleeOf, isCallable, isData, isReference } from "./draw.mjs";
+
+/** The name of what a closure gives. */
+const prefixOfResult = (result) => (result === true ? "n" : prefixOf(namedType(result)));
 
 const prefixOf = ({ is }) => ({ i32: "n", vec: "v", pair: "p", ref: "r", mut: "m", closure: "c", box: "b", ptr: "f", list: "l" })[is];
 
@@ -82,9 +86,9 @@ export function proposals(draw) {
     fn: () => ({ op: "fn", name: fresh("f"), ...signature(), uses: careful || dice.chance(70) ? [] : uses(1) }),
     call: () => when(pick(names((type) => isCallable(calleeOf(type)) || (!careful && dice.chance(3)))), (callee) => ({ op: "call", callee, args: args(calleeOf(guide.typeOf(callee))) })),
     callInto: () =>
-      when(pick(names((type) => isCallable(calleeOf(type)) && calleeOf(type).result)), (callee) => {
+      when(pick(names((type) => isCallable(calleeOf(type)) && calleeOf(type).result && calleeOf(type).result !== "closure")), (callee) => {
         const { result, ...type } = calleeOf(guide.typeOf(callee));
-        return { op: "callInto", ...pattern(result === true ? "n" : prefixOf({ is: result })), callee, args: args(type) };
+        return { op: "callInto", ...pattern(prefixOfResult(result)), callee, args: args(type) };
       }),
     pass: () => when(pass(), (passed) => ({ op: "pass", ...passed })),
     passInto: () => when(pass(), (passed) => ({ op: "passInto", ...pattern("n"), ...passed })),
@@ -93,18 +97,18 @@ export function proposals(draw) {
       return { op: "passInline", ...(dice.chance(25) ? pattern("n") : {}), to: consumer({ kind: guide.fork().uses(made.uses).kind }), closure: made };
     },
     boxed: () =>
-      when(pick(names(({ is }) => is === "closure")), (from) => {
+      when(pick(names(({ is, lends }) => is === "closure" && !lends)), (from) => {
         const { kind, params, result } = guide.typeOf(from);
         const above = { Fn: ["Fn", "Fn", "FnMut", "FnOnce"], FnMut: ["FnMut", "FnMut", "FnOnce"], FnOnce: ["FnOnce"] };
         const chosen = !careful && dice.chance(40) ? pick(["Fn", "FnMut"]) : pick(above[kind]);
         return { op: "boxed", ...pattern("b", chosen === "FnMut" ? 90 : 20), kind: chosen, params, result, from };
       }),
     fnPtr: () =>
-      when(pick(names((type) => (type.is === "closure" && (type.empty || !careful)) || type.is === "ptr")), (from) => {
+      when(pick(names((type) => (type.is === "closure" && !type.lends && (type.empty || !careful)) || type.is === "ptr")), (from) => {
         const { params, result } = guide.typeOf(from);
         return { op: "fnPtr", ...pattern("f", 10), params, result, from };
       }),
-    spawn: () => when(pick(names(({ is, params }) => is === "closure" && params === 0)), (from) => ({ op: "spawn", from })),
+    spawn: () => when(pick(names(({ is, params, lends }) => is === "closure" && params === 0 && !lends)), (from) => ({ op: "spawn", from })),
     spawnInline: () => ({ op: "spawnInline", closure: { move: dice.chance(60), params: 0, result: dice.chance(20), uses: uses() } }),
     list: () =>
       when(pick(names(({ is }) => is === "closure" || is === "vec")), (first) => {

@@ -34,6 +34,8 @@ export const wanted = {
   E0057: [7, { closure: 1, call: 4, callInto: 2 }],
   E0277: [4, { clone: 3, pass: 2, closure: 2, boxed: 1 }],
   E0515: [8, {}],
+  E0521: [4, { bind: 3, closure: 8, passInline: 2 }],
+  none: [6, { closure: 8, passInline: 3 }],
 };
 /** They stop rustc before it comes to borrows. */
 export const early = ["E0308", "E0057", "E0277", "E0525", "E0434", "E0618", "E0631"];

@@ -151,7 +151,7 @@ export function write(dice) {
   const program = body(guide, total);
   // A value can be returned once, at the end: a function that also returns nothing has another type.
   if (dice.chance(plan.includes("E0515") ? 90 : 5) && !JSON.stringify(program).includes('"op":"return"')) {
-    const from = dice.pick([...guide.locals].filter(([name, { type }]) => guide.usable(name) && type.is !== "list" && type.to?.kind === undefined).map(([name]) => name));
+    const from = dice.pick([...guide.locals].filter(([name, { type }]) => guide.usable(name) && type.is !== "list" && type.to?.kind === undefined && !type.lends).map(([name]) => name));
     if (from !== undefined) program.push({ op: "return", from, type: returned(guide.typeOf(from)) });
   }
   return program;

@@ -1,14 +1,16 @@
 // Closures: what they are, and what calling them does.
+import { rootOf } from "../program.mjs";
 import { Captures, kindNames } from "./captures.mjs";
 
 /** A state that knows what closures do. */
 export class Closures extends Captures {
   /** Creates a closure for a local (`""` for none), and gives its type. */
-  closure({ move, uses, params, result }, name) {
+  closure({ move, uses, params, result }, name, asked) {
     const into = name || "closure";
     const { places, kind } = this.uses(uses);
     this.writable(uses, move);
     const captured = this.captured(places, move);
+    this.letOut(uses, captured, asked ?? kind);
     let [copy, clone, drops, sendable] = [true, true, false, true];
     for (const [path, how] of captured) {
       const type = this.typeAt(path);
@@ -24,10 +26,16 @@ export class Closures extends Captures {
       }
       sendable &&= type.is !== "box" && type.sendable !== false;
     }
+    for (const { use, place, operand } of uses) {
+      if (use !== "store" || move) continue;
+      const [, mut, target] = /^&(mut )?(.*)$/.exec(operand);
+      if (!this.throughShared(this.path(target))) this.lend({ holder: rootOf(place), kind: mut ? "borrow" : "share", path: this.path(target), drops: false });
+    }
     // All captures are held until the last one is taken.
     for (const { holder, code } of this.ended) if (holder === into) this.fault(code);
     if (into !== name) this.forget(into);
-    return { is: "closure", of: uses, kind, copy, clone, drops, sendable, empty: captured.size === 0, params, result };
+    const lends = result === "closure" || String(result).startsWith("&");
+    return { is: "closure", of: uses, kind, lends, copy, clone, drops, sendable, empty: captured.size === 0, params, result };
   }
 
   /** The arguments of a call. */

@@ -1,6 +1,7 @@
 // What a closure has to be where it is passed.
 
-const bounds = { call: "Fn", callMut: "FnMut", callOnce: "FnOnce" };
+/** The bound of each consumer. */
+export const bounds = { call: "Fn", callMut: "FnMut", callOnce: "FnOnce" };
 
 /** Passes an operand to a bounded function. */
 export function passed(guide, to, operand) {
@@ -20,6 +21,6 @@ export function inlineAt(guide, to, type, uses) {
     const { kind } = guide.uses([use]);
     const needed = ["Fn", "FnMut", "FnOnce"].indexOf(kind);
     if (needed <= allowed) continue;
-    guide.fault(needed === 2 ? "E0507" : use.use === "set" || use.use === "update" ? "E0594" : "E0596");
+    guide.fault(needed === 2 ? "E0507" : ["set", "store", "update"].includes(use.use) ? "E0594" : "E0596");
   }
 }

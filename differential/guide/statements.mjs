@@ -2,7 +2,7 @@
 import { rootOf } from "../program.mjs";
 import { namedType } from "./locals.mjs";
 import { forever, late } from "./loans.mjs";
-import { inlineAt, passed } from "./passing.mjs";
+import { bounds, inlineAt, passed } from "./passing.mjs";
 
 /** By the name of the statement. */
 export const effects = {
@@ -62,8 +62,13 @@ export const effects = {
   call: (guide, { callee, args }) => guide.call(callee, args),
   callInto: (guide, statement) => {
     const { to, result } = guide.typeOf(statement.callee);
+    const type = resultOf(to?.result ?? result);
+    const lent = guide.loans.filter(({ holder }) => holder === statement.callee);
     guide.call(statement.callee, statement.args);
-    guide.declare(statement, { is: resultOf(to?.result ?? result) });
+    guide.declare(statement, type);
+    if (type.of === undefined) return;
+    guide.flows = [...guide.flows, [statement.callee, statement.name, false]];
+    for (const loan of lent) guide.lend({ ...loan, holder: statement.name, drops: false });
   },
   pass: (guide, { to, operand }) => passed(guide, to, operand),
   passInto: (guide, statement) => {
@@ -72,7 +77,7 @@ export const effects = {
   },
   passInline: (guide, statement) => {
     const { to, closure } = statement;
-    const type = guide.closure(closure, "");
+    const type = guide.closure(closure, "", bounds[to]);
     if (to !== "copy") inlineAt(guide, to, type, closure.uses);
     else if (!type.copy) guide.fault("E0277");
     if (statement.name !== undefined) guide.declare(statement, { is: "i32" });
@@ -95,7 +100,7 @@ export const effects = {
     if (type.is === "box" || type.sendable === false) guide.fault("E0277");
   },
   spawnInline: (guide, { closure }) => {
-    const type = guide.closure(closure, forever);
+    const type = guide.closure(closure, forever, "FnOnce");
     escapes(guide);
     if (!type.sendable) guide.fault("E0277");
   },
@@ -124,7 +129,7 @@ function escapes(guide) {
 }
 
 /** What a call gives. */
-const resultOf = (result) => (typeof result === "string" ? result : "i32");
+const resultOf = (result) => namedType(typeof result === "string" ? result : "i32");
 
 /** Declares a local without losing what it has just borrowed. */
 function hold(guide, pattern, type) {

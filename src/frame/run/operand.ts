@@ -40,7 +40,8 @@ function borrowed(spot: Spot, kind: "ref" | "mut", into: string): Evaluated {
   if (kind === "mut") spot.requireWritable("E0596");
   touch(cell, path, kind);
   const holds = new Holds(cell.holds);
-  if (into) holds.loans.push(lend(cell, path, kind, into, clock.now));
+  // What is behind `&` outlives the reference.
+  if (into && spot.writable !== "reference") holds.loans.push(lend(cell, path, kind, into, clock.now));
   const target = pinned(slot);
   return { value: kind === "mut" ? borrowMut(target) : borrow(target), holds: [holds], moved: false };
 }
