@@ -9,7 +9,7 @@ import type { HasDestructor } from "../capture/use-faults.js";
 import type { FnPtr } from "../pointers/fn-ptr.js";
 import type { PlaceIn } from "./local.js";
 import type { Find, FnItem, Spot } from "../capture/scope.js";
-import type { Fill, FillOnce, Flow, FlowLent, Leave, Lend, Refuse, Touch } from "./event.js";
+import type { Fill, FillOnce, Flow, FlowLent, Forbid, Leave, Lend, Refuse, Touch } from "./event.js";
 import type { Printed, Root } from "../capture/path.js";
 
 // The events of the statements that access one place.
@@ -29,8 +29,8 @@ type Write<At extends string, Writable> = Writable extends true
   : At extends Root<At>
     ? [FillOnce<At>]
     : Writable extends "reference"
-      ? [Refuse<BehindReferenceText<"E0594", Printed<At>>>]
-      : [Refuse<NotDeclaredMutableText<"E0594", Printed<At>, Root<At>>>];
+      ? [Forbid<BehindReferenceText<"E0594", Printed<At>>, Root<At>>]
+      : [Forbid<NotDeclaredMutableText<"E0594", Printed<At>, Root<At>>, Root<At>>];
 
 /** Copies the value and assigns: `x += 1`. */
 export type Update<Scope, Place extends string> =
@@ -47,8 +47,8 @@ export type Mutate<Scope, Place extends string> =
 type BorrowMutably<At extends string, Writable> = Writable extends true
   ? []
   : Writable extends "reference"
-    ? [Refuse<BehindReferenceText<"E0596", Printed<At>>>]
-    : [Refuse<NotDeclaredMutableText<"E0596", Printed<At>, Root<At>>>];
+    ? [Forbid<BehindReferenceText<"E0596", Printed<At>>, Root<At>>]
+    : [Forbid<NotDeclaredMutableText<"E0596", Printed<At>, Root<At>>, Root<At>>];
 
 /** How an operand may be written: a place by value, or borrowed. */
 export type OperandIn<Scope> = PlaceIn<Scope>;

@@ -1,5 +1,5 @@
 import type { EscapeCode } from "../diagnostics/e0515.js";
-import type { Elders, Exit, Fault, Join, Loan, Unreachable, Unset } from "./fact.js";
+import type { Elders, Exit, Fault, IsSet, Join, Loan, Unreachable, Unset } from "./fact.js";
 import type { Root } from "../capture/path.js";
 import type { CapturedAll, Held } from "./rules/capture.js";
 import type { Given } from "./rules/give.js";
@@ -48,6 +48,8 @@ export type FillOnce<Name extends string> = Event<"fillOnce", Name>;
 export type Escape<Name extends string, Code extends EscapeCode> = Event<"escape", Name, Code>;
 /** A statement broke a rule that has nothing to do with the state. */
 export type Refuse<Sentence extends string> = Event<"refuse", Sentence>;
+/** A place is written that is read-only. While its local never had a value, that is the error, and no other. */
+export type Forbid<Sentence extends string, Name extends string> = Event<"forbid", Sentence, Name>;
 /** A closure takes its captures, and with a name for it holds what it borrows. */
 export type Capture<Holder extends string, Captures> = Event<"capture", Holder, Captures>;
 /** A call of a closure whose parameters have no type yet. */
@@ -99,6 +101,7 @@ interface Steps<Facts, A, B, C> {
   readonly fill: A extends string ? Filled<Facts, A> : never;
   readonly fillOnce: FilledOnce<Facts, A & string>;
   readonly refuse: Facts | Fault<A & string>;
+  readonly forbid: Facts | (Extract<Facts, Unset<B & string>> extends never ? Fault<A & string> : Extract<Facts, IsSet<B & string>> extends never ? never : Fault<A & string>);
   readonly die: Died<Facts, A>;
   readonly branch: Join<Run<Facts, A>, Run<Facts, B>>;
   readonly block: Died<Run<Facts, A>, B>;

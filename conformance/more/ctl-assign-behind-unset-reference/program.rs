@@ -1,0 +1,1 @@
+fn main() { let r: &i32; *r = 1; }
