@@ -49,9 +49,9 @@ export function proposals(draw) {
     },
     bind: () => when(operand(), (operand) => ({ op: "bind", ...pattern(prefixOf(typeOfOperand(operand)), 40), operand })),
     clone: () =>
-      when(pick(places(({ is, clone }) => is === "vec" || is === "pair" || (is === "closure" && (clone || !careful)))), (place) => ({
+      when(pick(places((type) => ["vec", "pair", "ref", "mut"].includes(type.is) || (type.is === "closure" && (type.clone || !careful)))), (place) => ({
         op: "clone",
-        ...pattern(prefixOf(guide.typeOf(place))),
+        ...pattern(prefixOf(guide.typeOf(guide.clonedPlace(place)))),
         place,
       })),
     read: () => when(pick(places((type) => isData(type) || isReference(type))), (place) => ({ op: "read", place })),

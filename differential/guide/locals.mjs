@@ -62,6 +62,12 @@ export class Locals {
     return ["i32", "ref", "ptr"].includes(type.is) || (type.is === "closure" && type.copy);
   }
 
+  /** What a method call clones: what a reference leads to, or a shared one itself if that has no clone. */
+  clonedPlace(place) {
+    const { is, to } = this.typeOf(place);
+    return is === "mut" || (is === "ref" && to?.is !== "box") ? `*${place}` : place;
+  }
+
   /** How a value is taken. */
   byValue(place) {
     return this.isCopy(this.typeOf(place)) ? "copy" : "move";

@@ -17,10 +17,12 @@ export const effects = {
     hold(guide, statement, type);
   },
   clone: (guide, statement) => {
-    const type = guide.typeOf(statement.place);
+    const place = guide.clonedPlace(statement.place);
+    const type = guide.typeOf(place);
     if (type.is === "closure" && !type.clone) guide.fault("E0277");
-    guide.touch(guide.path(statement.place), "share");
-    if (type.is === "closure") guide.flow(rootOf(statement.place), statement.name);
+    if (type.is === "box") guide.fault("E0599");
+    guide.touch(guide.path(place), "share");
+    if (type.is === "closure" || type.is === "ref") guide.flow(rootOf(place), statement.name);
     hold(guide, statement, type);
   },
   read: (guide, { place }) => guide.touch(guide.path(place), "share"),

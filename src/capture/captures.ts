@@ -107,12 +107,12 @@ type Needs<Scope, Path extends string, Modes, Uses> = "move" extends Modes
           : "ref"
         : "ref";
 
-/** Through a reference in a local without `mut`, a closure borrows uniquely; also when the reference is used beside. */
+/** Through a reference in a local without `mut`, a closure borrows uniquely; also when the reference is read beside. */
 type Exclusively<Scope, Path extends string, Uses> =
   Root<Path> extends keyof Scope
     ? Scope[Root<Path>] extends Local<any, true>
-      ? [Extract<Uses, { readonly path: `${Path}.*${string}`; readonly mode: Writing }>] extends [never]
-        ? "mut"
-        : "unique"
+      ? [Exclude<Extract<Uses, { readonly path: Path | `${Path}.${string}`; readonly mode: Writing }>, { readonly path: `${Path}.*${string}` }>] extends [never]
+        ? "unique"
+        : "mut"
       : "unique"
     : never;

@@ -7,7 +7,7 @@ import type { Outliving } from "./rules/age.js";
 import type { Died, Escaping, Exits } from "./rules/die.js";
 import type { Filled, FilledOnce, Left } from "./rules/fill.js";
 import type { FixedBy, Unfixed } from "./rules/fix.js";
-import type { Flowed, FlowedOn, LentOn } from "./rules/hold.js";
+import type { Flowed, FlowedBehind, FlowedOn, LentOn } from "./rules/hold.js";
 import type { KeptAll, KeptBehind } from "./rules/keep.js";
 import type { Looped } from "./rules/loop.js";
 import type { TouchAt } from "./rules/touch.js";
@@ -36,6 +36,8 @@ export type Flow<From extends string, To extends string> = Event<"flow", From, T
 export type FlowLent<From extends string, To extends string> = Event<"flow", From, To, "lent">;
 /** What `From` holds, the box `To` holds to its end. */
 export type FlowBoxed<From extends string, To extends string> = Event<"flow", From, To, "box">;
+/** What `From` holds but the loans of `Names`, which it leads to, `To`, which is new, holds as well. */
+export type FlowBehind<From extends string, To extends string, Names> = Event<"flowBehind", From, To, Names>;
 /** What `From` holds, `To`, whose value may have gone on to others, holds as well. */
 export type FlowOn<From extends string, To extends string> = Event<"flowOn", From, To>;
 /** The value of a place has left it. */
@@ -87,6 +89,7 @@ interface Steps<Facts, A, B, C> {
   readonly lend: Facts | Loan<A & string, B & string, C & string>;
   readonly lendOn: LentOn<Facts, A & string, B & string, C & string>;
   readonly flow: Flowed<Facts, A & string, B & string, C & string>;
+  readonly flowBehind: FlowedBehind<Facts, A & string, B & string, C>;
   readonly flowOn: FlowedOn<Facts, A & string, B & string>;
   readonly leave: A extends string ? Left<Facts, A, B & string> : never;
   readonly capture: [B] extends [never] ? Facts : Held<CapturedAll<Facts, B>, A & string, B>;

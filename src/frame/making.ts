@@ -1,9 +1,6 @@
-import type { Satisfies } from "../capture/implements.js";
 import type { RustType } from "../capture/rust-type.js";
 import type { MismatchedText } from "../diagnostics/e0308.js";
-import type { NotFoundText } from "../diagnostics/e0425.js";
 import type { Kind } from "../diagnostics/e0525.js";
-import type { NoCloneText } from "../diagnostics/e0599.js";
 import type { CastText } from "../diagnostics/e0605.js";
 import type { Boxed } from "../pointers/boxed.js";
 import type { BoundOf } from "../traits/bound-of.js";
@@ -13,7 +10,7 @@ import type { Mut } from "../capture/handles.js";
 import type { MayHold } from "../capture/may-hold.js";
 import type { Anywhere } from "../capture/origin.js";
 import type { Droppy } from "./rules/age.js";
-import type { Age, Escape, Event, Fill, FlowBoxed, FlowLent, FlowOn, LendOn, Refuse, Touch, KeepBehind } from "./event.js";
+import type { Age, Escape, Event, Fill, FlowBoxed, FlowOn, LendOn, Refuse, KeepBehind } from "./event.js";
 import type { KeptFor } from "./closing.js";
 import type { Find, Spot } from "../capture/scope.js";
 import type { Path, Root } from "../capture/path.js";
@@ -31,18 +28,6 @@ export type Declaring<Scope, Name extends string, Type> = Type extends Droppy
   ? [Event<"declare", Name>, Age<Name, keyof Scope>]
   : [Event<"declare", Name>];
 
-/** Clones a place: a read, and what it borrows is borrowed by the clone as well. */
-export type Cloning<Scope, Place extends string, Into extends string> =
-  Find<Scope, Place> extends Spot<infer At, infer Type, any>
-    ? Satisfies<Type, "Clone"> extends true
-      ? [Touch<At, "ref">, ...(MayHold<Type> extends true ? [FlowLent<Root<At>, Into>] : [])]
-      : [Refuse<NotClone<Type>>, Touch<At, "ref">]
-    : [Refuse<NotFoundText<Place>>];
-
-/** A closure says what it captured; nothing else has the method. */
-type NotClone<Type> = Type extends { readonly "~captures": unknown; readonly "~impl": { readonly Clone: infer Why extends string } }
-  ? Why
-  : NoCloneText<RustType<Type>>;
 
 /**
  * Assigns an operand: its value is computed first, and what the place held is let go. A `&mut` is not

@@ -13,6 +13,39 @@ describe("locals", () => {
     expect(c).not.toBe(a);
   });
 
+  test("a clone goes through a reference, and copies one to what has no clone", () => {
+    const { d, e, f, v, k } = frame()
+      .let("mut v", [1])
+      .bind("r", "&v")
+      .clone("mut d", "r")
+      .bind("q", "&r")
+      .clone("e", "q")
+      .clone("f", "e")
+      .let("k", Symbol)
+      .bind("s", "&k")
+      .clone("t", "s")
+      .mutate("d", (d) => d.push(2))
+      .end();
+    expect({ d, f, v }).toEqual({ d: [1, 2], f: [1], v: [1] });
+    expect(e.value).toBe(v);
+    expect(k).toBe(Symbol);
+  });
+
+  test("a reference that a body made of another one leads where that led", () => {
+    const { n } = frame()
+      .let("a", 1)
+      .let("b", 2)
+      .bind("mut r", "&a")
+      .closure("mut f", function* ({ b, r }) {
+        const before = yield* r.deref.ref();
+        yield* r.set(yield* b.ref());
+        return before.value;
+      })
+      .callInto("n", "f")
+      .end();
+    expect(n).toBe(1);
+  });
+
   test("a moved local is not among the values at the end", () => {
     expect(frame().let("a", [1]).bind("b", "a").end()).toEqual({ b: [1] });
   });

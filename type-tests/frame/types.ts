@@ -27,6 +27,11 @@ expectTypeOf<Facts<typeof assigned>>().toEqualTypeOf<IsSet<"late">>();
 const shared = frame().let("mut n", 1).bind("r", "&n");
 expectTypeOf<TypeOfLocal<typeof shared, "r">>().toExtend<{ readonly value: number }>();
 expectTypeOf<Facts<typeof shared>>().toEqualTypeOf<Loan<"r", "ref", "n">>();
+// A clone goes through it, and borrows nothing of a value of its own.
+const cloned = shared.clone("d", "r").bind("q", "&r").clone("s", "q");
+expectTypeOf<TypeOfLocal<typeof cloned, "d">>().toEqualTypeOf<number>();
+expectTypeOf<TypeOfLocal<typeof cloned, "s">>().toEqualTypeOf<Ref<number>>();
+expectTypeOf<Exclude<Extract<Facts<typeof cloned>, { by: "d" | "s" }>, { on: "" }>>().toEqualTypeOf<Loan<"s", "ref", "n">>();
 const sharedEnds = shared.assign("n", 2);
 expectTypeOf<Facts<typeof sharedEnds>["self"]>().toExtend<Ended<"r", string, "ref", "n">>();
 const unique = frame().let("mut n", 1).bind("r", "&mut n");

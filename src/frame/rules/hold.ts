@@ -5,6 +5,12 @@ export type Flowed<Facts, From extends string, To extends string, How extends st
   | (From extends ByOf<Facts> ? Copied<Facts, From, To, How> : Facts)
   | Flows<From, To, How>;
 
+/** The same of what `From` leads to, which are the locals `Names`: what those borrow, and no loan of them. */
+export type FlowedBehind<Facts, From extends string, To extends string, Names> =
+  | Facts
+  | (Facts extends Loan<infer Holder, infer Kind, infer Of> ? (Holder extends From ? (Of extends Names ? never : Loan<To, KindThrough<Kind, "lent">, Of>) : never) : never)
+  | Flows<From, To, "lent">;
+
 type ByOf<Facts> = Facts extends { readonly by: infer By } ? By : never;
 
 type Copied<Facts, From, To extends string, How> = Facts extends { readonly by: From }

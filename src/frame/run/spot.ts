@@ -1,4 +1,5 @@
 import { isCopy } from "../../capture/copy.js";
+import { unsetText } from "../../diagnostics/e0381.js";
 import { notFoundText } from "../../diagnostics/e0425.js";
 import { moveOutOfPlaceText } from "../../diagnostics/e0507.js";
 import { ownsDropText } from "../../diagnostics/e0509.js";
@@ -120,6 +121,6 @@ export function find(scope: Scope, place: string): Spot {
   const cell = scope.get(root);
   let spot = cell && spotOf(cell);
   for (const key of keys) spot = spot?.step(key);
-  if (!spot) throw fault(notFoundText(place), root);
+  if (!spot) throw fault(cell?.unset ? unsetText(root) : notFoundText(place), root);
   return spot;
 }

@@ -65,10 +65,10 @@ function placeOf(spot: Spot, taken: boolean): Spot {
   return place.owned && !place.isCopy ? spotOf(spot.cell) : place;
 }
 
-/** Through a reference in a local without `mut`, a closure borrows uniquely; also when the reference is used beside. */
+/** Through a reference in a local without `mut`, a closure borrows uniquely; also when the reference is read beside. */
 function strongest({ cell, path, writable }: Spot, uses: readonly Using[]): Captured["does"] {
   const writing = uses.filter(([, mode]) => mode === "assign" || mode === "mut");
   if (uses.some(([, mode]) => mode === "move")) return "move";
-  if (writing.length > 0) return !cell.mutable || writing.some(([spot]) => spot.path.startsWith(`${path}.*`)) ? "unique" : "mut";
+  if (writing.length > 0) return !cell.mutable || writing.every(([spot]) => spot.path.startsWith(`${path}.*`)) ? "unique" : "mut";
   return writable === "reference" && path.includes(".*") ? "reborrow" : "ref";
 }

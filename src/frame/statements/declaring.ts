@@ -2,12 +2,13 @@ import type { FnPtr } from "../../pointers/fn-ptr.js";
 import type { Args as ArgsOf } from "../../traits/args.js";
 import type { Output as OutputOf } from "../../traits/output.js";
 import type { Evaluate, OperandIn, OperandType, PlaceType } from "../access.js";
+import type { CloneOf, Cloning } from "../cloning.js";
 import type { Run } from "../event.js";
 import type { Elders } from "../fact.js";
 import type { Frame } from "../frame-type.js";
 import type { Fresh, Let, PatternName, PlaceIn } from "../local.js";
 import type { Droppy } from "../rules/age.js";
-import type { BoxKind, Boxing, BoxOf, Casting, Cloning, Declaring, Listing, Pointing, TypeOf } from "../making.js";
+import type { BoxKind, Boxing, BoxOf, Casting, Declaring, Listing, Pointing, TypeOf } from "../making.js";
 import type { After, Keep, Verdict } from "../statement.js";
 import type { FieldOf, StructOf, Structuring } from "../struct.js";
 
@@ -60,9 +61,9 @@ export interface DeclaringStatements {
     Keep<Trace, Evaluate<Scope, Operand, PatternName<Pattern>, `into \`${PatternName<Pattern>}\``>>
   >;
   /**
-   * Declares a local with a clone: `let d = c.clone();`.
+   * Declares a local with a clone: `let d = c.clone();`. Of a reference that is a clone of what it leads to, and a copy of the reference if that has none.
    *
-   * Errors: E0277 when the type is not `Clone`.
+   * Errors: E0277 when a closure is not `Clone`, E0599 when anything else has no clone.
    *
    * @see https://doc.rust-lang.org/std/clone/trait.Clone.html
    */
@@ -71,7 +72,7 @@ export interface DeclaringStatements {
     pattern: Fresh<Scope, Pattern>,
     place: Place extends string ? Verdict<Place, Run<Facts, Cloning<Scope, Place, PatternName<Pattern>>>> : never,
   ): Frame<
-    Scope & Let<Pattern, PlaceType<Scope, Place>>,
+    Scope & Let<Pattern, CloneOf<Scope, Place>>,
     After<Facts, Cloning<Scope, Place, PatternName<Pattern>>>,
     Keep<Trace, Cloning<Scope, Place, PatternName<Pattern>>>
   >;

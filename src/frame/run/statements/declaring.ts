@@ -4,10 +4,12 @@ import { stateOf } from "../../../closure/state.js";
 import { mismatchedText } from "../../../diagnostics/e0308.js";
 import { noCloneText } from "../../../diagnostics/e0599.js";
 import { cloneAny, isClone } from "../../../ownership/clone-any.js";
+import { Cell, type Holds } from "../cell.js";
 import { fault } from "../fault.js";
 import { evaluate, hold } from "../operand.js";
+import { isBehind } from "../path.js";
 import { touch } from "../rules.js";
-import { find } from "../spot.js";
+import { FieldSlot, find, pinned, referenceOf, type Spot } from "../spot.js";
 import { RunningFrame, intoOf, nameOf } from "../running-frame.js";
 
 /** The run time of ../../statements/declaring.ts: statements that declare a local of data. */
@@ -26,14 +28,11 @@ export abstract class DeclaringStatements extends RunningFrame {
 
   clone(pattern: string, place: string): this {
     return this.statement(() => {
-      const { cell, path, slot } = find(this.scope, place);
-      requireClone(slot.value, place);
+      const spot = cloned(find(this.scope, place));
+      const { cell, path, slot } = spot;
+      if (!hasMethod(slot.value)) throw fault(noCloneText(rustTypeOf(slot.value)), place);
       touch(cell, path, "ref");
-      const { value } = slot;
-      // A closure says what it captured; nothing else has the method.
-      const says = stateOf(value) && !stateOf(value)!.boxed;
-      if (!says && (stateOf(value) || !isClone(value))) throw fault(noCloneText(rustTypeOf(value)), cell.name);
-      hold(this.declared(pattern, cloneAny(value)), cell.holds);
+      hold(this.declared(pattern, cloneAny(slot.value)), holdsAt(spot));
     });
   }
 
@@ -55,10 +54,26 @@ export abstract class DeclaringStatements extends RunningFrame {
   }
 }
 
-/** A closure says itself what it captured that has no clone; nothing else has the method. */
-function requireClone(value: unknown, place: string): void {
+/** The place that a method call clones: what a reference leads to, unless that has no clone and a `&T` is copied itself. */
+function cloned(spot: Spot): Spot {
+  const reference = referenceOf(spot.slot.value);
+  const target = reference && spot.step("*");
+  if (!target) return spot;
+  if (reference === "mut") return cloned(target);
+  return hasMethod(target.slot.value) ? target : spot;
+}
+
+/** A closure has the method, and says itself what it captured that has no clone. */
+function hasMethod(value: unknown): boolean {
   const state = stateOf(value);
-  if ((!state || state.boxed) && !isClone(value)) throw fault(noCloneText(rustTypeOf(value)), place);
+  return state && !state.boxed ? true : isClone(value);
+}
+
+/** What a value borrows: of one behind a reference, what the local does that it is in. */
+function holdsAt({ cell, path, slot }: Spot): Iterable<Holds> {
+  let at = isBehind(path) ? pinned(slot) : cell;
+  while (at instanceof FieldSlot) at = at.whole;
+  return at instanceof Cell ? at.holds : cell.holds;
 }
 
 /** The items of a list are of one type; closures that capture nothing are function pointers. What types data has, only they know. */

@@ -44,3 +44,7 @@ export const accepted_29 = () => start().bind("r", "&s").moveClosure("c", functi
 export const accepted_30 = () => start().bind("m", "&mut v").moveClosure("c", function* ({ m, s }) { yield* s.take(); return yield* m.deref.mut(); }).callInto("w", "c").mutate("*w", (w) => w.push(2));
 export const accepted_31 = () => start().bind("m", "&mut v").moveClosure("c", function* ({ m, s }) { yield* s.take(); return yield* inner(function* () { yield* m.deref.mutate((m) => m.push(1)); }); }).call("c");
 export const accepted_32 = () => start().let("m", 1).bind("mut r", "&m").passClosure(runOnce, function* ({ n, r }) { yield* n.set(2); yield* r.set(yield* n.ref()); }).read("*r");
+export const accepted_33 = () => start().bind("r", "&v").clone("mut d", "r").mutate("v", (v) => v.push(1)).mutate("d", (d) => d.push(2));
+export const accepted_34 = () => start().bind("m", "&mut v").clone("d", "m").mutate("*m", (m) => m.push(1)).read("d").mutate("v", (v) => v.push(2));
+export const accepted_35 = () => start().moveClosure("c", function* ({ s }) { return yield* s; }).bind("r", "&c").clone("d", "r").drop("c").call("d");
+export const accepted_36 = () => start().closure("c", function* () {}).boxed("b", "Fn", "c").bind("r", "&b").clone("d", "r").call("d");

@@ -217,3 +217,9 @@ export const e0521_1 = () => start().let("m", 1).bind("mut r", "&m").closure("mu
 //~ which inner closure gave it only the types tell
 //! none captured variable cannot escape `FnMut` closure body: `n` is only lent while the body runs; give a copy or clone of it
 export const none_7 = () => start().closure("mut c", function* ({ n }) { const outer = yield* inner(function* () { return yield* inner(function* () { yield* n.update((x) => x + 1); }); }); outer(); }).call("c");
+//! E0277 the trait bound `&mut number: Clone` is not satisfied: captured variable `n`; capture it by `ref`, or `move` a clone in
+export const e0277_5 = () => start().closure("mut c", function* ({ n }) { yield* n.update((x) => x + 1); }).bind("r", "&c").clone("d", "r");
+//! E0599 the method `clone` exists for `Box<dyn Fn>`, but its trait bounds were not satisfied: `Box<dyn Fn>: Clone`; share the value with an `Rc` or `Arc`
+export const e0599_1 = () => start().closure("c", function* () {}).boxed("mut b", "Fn", "c").bind("r", "&mut b").clone("d", "r");
+//! E0506 cannot assign to `n` while `d` borrows it, which is used here; use `d` for the last time before that, or let it own a clone
+export const e0506_10 = () => start().closure("c", function* ({ n }) { return yield* n; }).bind("r", "&c").clone("d", "r").drop("c").assign("n", 2).call("d");

@@ -1,0 +1,1 @@
+fn main() { let p: fn() = || {}; let r = &p; let d: fn() = r.clone(); d(); }

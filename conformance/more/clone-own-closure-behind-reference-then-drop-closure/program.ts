@@ -1,0 +1,10 @@
+import { frame } from "fn-traits/frame";
+
+frame()
+  .let("n", [1])
+  .moveClosure("f", function* ({ n }) { return (yield* n).length; })
+  .bind("r", "&f")
+  .clone("d", "r")
+  .drop("f")
+  .call("d")
+  .end();
