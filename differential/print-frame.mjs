@@ -34,6 +34,7 @@ export function printFrame(program, indent = "") {
     const [base, field] = place.split(".");
     return field === undefined ? base : `${base}${references.has(base) ? ".deref" : ""}.field("${field}")`;
   };
+  const operand = (text) => `${handle(text.replace(/^&(mut )?/, ""))}.${text.startsWith("&mut ") ? "mut" : text.startsWith("&") ? "ref" : "take"}()`;
   const use = (it) =>
     ({
       read: () => handle(it.place),
@@ -41,7 +42,8 @@ export function printFrame(program, indent = "") {
       give: () => `${handle(it.place)}.take()`,
       lend: () => `${handle(it.place)}.ref()`,
       lendMut: () => `${handle(it.place)}.mut()`,
-      store: () => `${handle(it.place)}.set(yield* ${handle(it.operand.replace(/^&(mut )?/, ""))}.${it.operand.startsWith("&mut ") ? "mut" : "ref"}())`,
+      store: () => `${handle(it.place)}.set(yield* ${operand(it.operand)})`,
+      push: () => `${handle(it.place)}.push(yield* ${operand(it.operand)})`,
       set: () => `${handle(it.place)}.set(${values[it.type]})`,
       update: () => `${handle(it.place)}.update((n) => n + 1)`,
       mutate: () => `${handle(it.place)}.mutate((v) => v.push(1))`,
@@ -79,6 +81,8 @@ export function printFrame(program, indent = "") {
         return `.assign("${it.place}", ${values[it.type]})`;
       case "set":
         return `.set("${it.place}", "${it.operand}")`;
+      case "push":
+        return `.push("${it.place}", "${it.operand}")`;
       case "closure":
         return `.${it.move ? "moveClosure" : "closure"}(${pattern(it)}, ${generator(it)})`;
       case "fn":
@@ -102,6 +106,7 @@ export function printFrame(program, indent = "") {
       case "spawnInline":
         return `.${it.closure.move ? "spawnMoveClosure" : "spawnClosure"}(${generator(it.closure)})`;
       case "list":
+        if (it.of !== undefined) return `.let(${pattern(it)}, [] as ${typeName(it.of)}[])`;
         return `.list(${[pattern(it), ...it.items.map((item) => `"${item}"`)].join(", ")})`;
       case "block":
         return `.block(${callback(it.body, indent)})`;

@@ -30,6 +30,7 @@ const use = (it) =>
     lend: () => `&${it.place}`,
     lendMut: () => `&mut ${it.place}`,
     store: () => `${it.place} = ${it.operand};`,
+    push: () => `${it.place}.push(${it.operand});`,
     set: () => `${it.place} = ${values[it.type]};`,
     update: () => `${it.place} += 1;`,
     mutate: () => `${dereferenced(it.place)}.push(1);`,
@@ -68,6 +69,8 @@ function print(it, indent) {
       return `${it.place} = ${values[it.type]};`;
     case "set":
       return `${it.place} = ${it.operand};`;
+    case "push":
+      return `${it.place}.push(${it.operand});`;
     case "closure":
       return `let ${pattern(it)} = ${closure(it)};`;
     case "fn":
@@ -91,7 +94,7 @@ function print(it, indent) {
     case "spawnInline":
       return `spawn(${closure(it.closure)});`;
     case "list":
-      return `let ${pattern(it)} = vec![${it.items.join(", ")}];`;
+      return `let ${pattern(it)}${it.of === undefined ? "" : `: Vec<${typeName(it.of)}>`} = vec![${it.items.join(", ")}];`;
     case "block":
       return body(it.body, indent);
     case "loop":

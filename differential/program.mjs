@@ -24,7 +24,7 @@
  *
  * @typedef {{ use: "read" | "take" | "give" | "lend" | "lendMut" | "update" | "mutate", place: string }
  *   | { use: "set", place: string, type: TypeName }
- *   | { use: "store", place: string, operand: string }
+ *   | { use: "store" | "push", place: string, operand: string }
  *   | { use: "call", place: string, args: Argument[] }
  *   | { use: "closure", move: boolean, given?: true, uses: Use[] }} Use
  */
@@ -50,7 +50,7 @@
  *   | { op: "clone", place: string } & Pattern
  *   | { op: "read" | "update" | "mutate" | "drop", place: string }
  *   | { op: "assign", place: string, type: TypeName }
- *   | { op: "set", place: string, operand: string }
+ *   | { op: "set" | "push", place: string, operand: string }
  *   | { op: "closure" } & Pattern & Closure
  *   | { op: "fn", name: string, uses: Use[] } & Signature
  *   | { op: "call", callee: string, args: Argument[] }
@@ -62,7 +62,7 @@
  *   | { op: "fnPtr", from: string } & Pattern & Signature
  *   | { op: "spawn", from: string }
  *   | { op: "spawnInline", closure: Closure }
- *   | { op: "list", items: string[] } & Pattern
+ *   | { op: "list", items: string[], of?: TypeName } & Pattern
  *   | { op: "block" | "loop", body: Statement[] }
  *   | { op: "if", body: Statement[], otherwise: Statement[] | undefined }
  *   | { op: "break" | "continue" }

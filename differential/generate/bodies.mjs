@@ -11,6 +11,13 @@ export function bodies({ guide, dice, names, args, signature }) {
   /** A use of a place; `nest` is whether it may be one of a closure within. */
   const use = (place, nest) => {
     const type = guide.typeOf(place);
+    if (type.elements !== undefined) {
+      const { is, of } = type.elements;
+      const lent = stored({ of }).map((from) => `${is === "mut" ? "&mut " : "&"}${from}`);
+      const copied = is === "ref" ? names((other) => other.is === "ref" && other.of === of && other.to?.kind === undefined) : [];
+      const operand = dice.chance(75) ? dice.pick([...lent, ...copied]) : undefined;
+      return operand === undefined ? { use: "read", place } : { use: "push", place, operand };
+    }
     if (isCallable(type)) return dice.chance(75) ? { use: "call", place, args: args(type) } : { use: "take", place };
     if (isReference(type)) {
       if (isCallable(calleeOf(type))) return dice.chance(70) ? { use: "call", place: `*${place}`, args: args(type.to) } : { use: dice.pick(["read", "take"]), place };
@@ -31,8 +38,8 @@ export function bodies({ guide, dice, names, args, signature }) {
     return dice.pick([{ use: "read", place }, { use: "take", place }, set]);
   };
   /** Up to `most` uses. */
-  const uses = (most = 3) => {
-    const from = names(({ is }) => is !== "list");
+  const uses = (most = 3, test = () => true) => {
+    const from = names((type) => (type.is !== "list" || type.elements !== undefined) && test(type));
     const wanted = from.length === 0 ? 0 : Number(dice.weighted({ 0: 4, 1: 50, 2: 30, [most]: 16 }));
     const made = [];
     // The uses of a body are a set for the frame: none may follow a move of what it uses.

@@ -30,12 +30,22 @@ export function proposals(draw) {
       const to = borrow === "&" && careful ? pick(["call", "callMut", "callOnce"]) : borrow === "&mut " && careful ? pick(["callMut", "callOnce"]) : consumer(type);
       return { to, params: type.params, operand: `${borrow}${name}` };
     });
+  /** Whether it is a reference to data. */
+  const toData = (type) => isReference(type) && type.to?.kind === undefined;
   const operand = () => {
     const form = dice.weighted({ value: 35, share: 30, borrow: 35 });
     if (form === "value") return pick(places((type) => type.is !== "list"));
     return when(pick(dice.chance(12) ? names((type) => isCallable(type) && !type.item) : places(isData)), (place) => `${form === "share" ? "&" : "&mut "}${place}`);
   };
   const typeOfOperand = (text) => (text.startsWith("&mut ") ? { is: "mut" } : text.startsWith("&") ? { is: "ref" } : guide.typeOf(text));
+
+  const list = () =>
+    when(pick(dice.chance(60) ? names(toData) : names(({ is }) => is === "closure" || is === "vec")), (first) => {
+      const type = guide.typeOf(first);
+      const same = names((other) => other.is === type.is && (!toData(type) || (toData(other) && other.of === type.of))).filter((name) => name !== first);
+      const second = type.is !== "closure" || !careful ? pick(same) : undefined;
+      return { op: "list", ...pattern("l", toData(type) ? 85 : 50), items: second === undefined ? [first] : [first, second] };
+    });
 
   return {
     let: () => {
@@ -54,7 +64,7 @@ export function proposals(draw) {
         ...pattern(prefixOf(guide.typeOf(guide.clonedPlace(place)))),
         place,
       })),
-    read: () => when(pick(places((type) => isData(type) || isReference(type))), (place) => ({ op: "read", place })),
+    read: () => when(pick(places((type) => isData(type) || isReference(type) || type.elements !== undefined)), (place) => ({ op: "read", place })),
     assign: () => {
       const unset = guide.unset.filter((name) => isData(guide.typeOf(name)));
       const place = dice.chance(50) && unset.length > 0 ? pick(unset) : pick(places((type, place) => isData(type) && writable(place)));
@@ -75,6 +85,15 @@ export function proposals(draw) {
         return when(pick(from), (operand) => ({ op: "set", place, operand }));
       });
     },
+    push: () =>
+      when(pick(names(({ elements }, { mut }) => elements !== undefined && (mut || !careful))), (place) => {
+        const { is, of } = guide.typeOf(place).elements;
+        const from = [
+          ...places((type) => type.is === of).map((from) => `${is === "mut" ? "&mut " : "&"}${from}`),
+          ...places((type) => type.is === is && (type.of === of || (!careful && dice.chance(20))) && type.to?.kind === undefined),
+        ];
+        return when(pick(from), (operand) => ({ op: "push", place, operand }));
+      }),
     update: () => when(pick(places(({ is }, place) => is === "i32" && writable(place))), (place) => ({ op: "update", place })),
     mutate: () => when(pick(places(({ is }, place) => is === "vec" && writable(place))), (place) => ({ op: "mutate", place })),
     drop: () => when(pick(places((type, place) => !place.includes("*") && !place.includes("."))), (place) => ({ op: "drop", place })),
@@ -109,12 +128,11 @@ export function proposals(draw) {
         return { op: "fnPtr", ...pattern("f", 10), params, result, from };
       }),
     spawn: () => when(pick(names(({ is, params, lends }) => is === "closure" && params === 0 && !lends)), (from) => ({ op: "spawn", from })),
-    spawnInline: () => ({ op: "spawnInline", closure: { move: dice.chance(60), params: 0, result: dice.chance(20), uses: uses() } }),
-    list: () =>
-      when(pick(names(({ is }) => is === "closure" || is === "vec")), (first) => {
-        const same = names(({ is }) => is === guide.typeOf(first).is).filter((name) => name !== first);
-        const second = guide.typeOf(first).is === "vec" || !careful ? pick(same) : undefined;
-        return { op: "list", ...pattern("l"), items: second === undefined ? [first] : [first, second] };
-      }),
+    // A list of references is never for ever here, not even an empty one.
+    spawnInline: () => ({ op: "spawnInline", closure: { move: dice.chance(60), params: 0, result: dice.chance(20), uses: uses(3, ({ elements, lends }) => elements === undefined && !lends) } }),
+    list: () => {
+      if (dice.chance(40)) return { op: "list", ...pattern("l", 85), items: [], of: pick(["&i32", "&vec", "&mut i32", "&mut vec"]) };
+      return list();
+    },
   };
 }

@@ -2,8 +2,8 @@
 
 /** How often each statement is proposed. */
 export const common = {
-  ...{ let: 9, declare: 2, bind: 12, clone: 3, read: 8, assign: 5, set: 5, update: 4, mutate: 6, drop: 3 },
-  ...{ closure: 20, fn: 1, call: 12, callInto: 3, pass: 6, passInto: 2, passInline: 4, boxed: 5, fnPtr: 1, spawn: 1, spawnInline: 2, list: 1 },
+  ...{ let: 9, declare: 2, bind: 12, clone: 3, read: 8, assign: 5, set: 5, update: 4, mutate: 6, push: 8, drop: 3 },
+  ...{ closure: 20, fn: 1, call: 12, callInto: 3, pass: 6, passInto: 2, passInline: 4, boxed: 5, fnPtr: 1, spawn: 1, spawnInline: 2, list: 5 },
   ...{ block: 3, if: 4, loop: 3, exit: 2 },
 };
 

@@ -7,7 +7,7 @@ import { overlap, rootOfPath } from "./paths.mjs";
 export const kindNames = ["Fn", "FnMut", "FnOnce"];
 
 /** What uses do with a place; by value depends on its type. */
-const ways = { read: "share", lend: "share", lendMut: "borrow", mutate: "borrow", set: "write", store: "write", update: "write" };
+const ways = { read: "share", lend: "share", lendMut: "borrow", mutate: "borrow", set: "write", store: "write", push: "borrow", update: "write" };
 /** What a call does with a closure of a kind. */
 const calls = { Fn: "share", FnMut: "borrow", FnOnce: "move" };
 /** The kind that each makes. */
@@ -38,7 +38,7 @@ export class Captures extends Loans {
         this.arguments(type, use.args);
         note(use.place, calls[type.kind] ?? "share");
       } else note(use.place, ways[use.use] ?? this.byValue(use.place));
-      if (use.use === "store") note(use.operand.replace(/^&(mut )?/, ""), use.operand.startsWith("&mut ") ? "borrow" : "share");
+      if (use.operand !== undefined) note(use.operand.replace(/^&(mut )?/, ""), use.operand.startsWith("&mut ") ? "borrow" : use.operand.startsWith("&") ? "share" : this.byValue(use.operand));
     }
     return { places, kind: kindNames[kind] };
   }
@@ -53,7 +53,7 @@ export class Captures extends Loans {
         continue;
       }
       const way = use.use === "call" ? calls[this.typeOf(use.place).kind] : ways[use.use];
-      const lent = use.use === "store" && use.operand.startsWith("&mut ") ? this.readOnly(use.operand.slice(5), "borrow") : undefined;
+      const lent = use.operand?.startsWith("&mut ") ? this.readOnly(use.operand.slice(5), "borrow") : undefined;
       if (lent) this.fault(lent);
       const code = way === "write" || way === "borrow" ? this.readOnly(use.place, way) : undefined;
       // Behind `&`, already the capture is refused where it captures just what is behind it.
@@ -70,7 +70,7 @@ export class Captures extends Loans {
       return kind !== "FnOnce" || (around[1] === "value" && !path.includes("*"));
     };
     for (const { use, place, operand, given, move, uses: within } of uses) {
-      if (use === "store" && isOwn(this.path(operand.replace(/^&(mut )?/, "")))) this.fault("E0521");
+      if (operand?.startsWith("&") && isOwn(this.path(operand.replace(/^&(mut )?/, "")))) this.fault("E0521");
       if ((use === "lend" || use === "lendMut") && isOwn(this.path(place))) this.fault(kind === "FnOnce" ? "E0515" : "none");
       if (!given || move) continue;
       const lent = [...this.captured(this.uses(within).places, false)].filter(([, how]) => how !== "value");

@@ -12,8 +12,10 @@ export class Closures extends Captures {
     const captured = this.captured(places, move);
     this.letOut(uses, captured, asked ?? kind);
     let [copy, clone, drops, sendable] = [true, true, false, true];
+    let lends = result === "closure" || String(result).startsWith("&");
     for (const [path, how] of captured) {
       const type = this.typeAt(path);
+      lends ||= type.elements !== undefined || type.lends === true;
       if (how === "value") {
         const copied = this.isCopy(type);
         copy &&= copied;
@@ -26,15 +28,16 @@ export class Closures extends Captures {
       }
       sendable &&= type.is !== "box" && type.sendable !== false;
     }
-    for (const { use, place, operand } of uses) {
-      if (use !== "store" || move) continue;
-      const [, mut, target] = /^&(mut )?(.*)$/.exec(operand);
+    for (const { place, operand } of uses) {
+      if (operand === undefined || move) continue;
+      if (!operand.startsWith("&")) this.flow(rootOf(operand), rootOf(place));
+      const [, mut, target] = /^&(mut )?(.*)$/.exec(operand) ?? [];
+      if (target === undefined) continue;
       if (!this.throughShared(this.path(target))) this.lend({ holder: rootOf(place), kind: mut ? "borrow" : "share", path: this.path(target), drops: false });
     }
     // All captures are held until the last one is taken.
     for (const { holder, code } of this.ended) if (holder === into) this.fault(code);
     if (into !== name) this.forget(into);
-    const lends = result === "closure" || String(result).startsWith("&");
     return { is: "closure", of: uses, kind, lends, copy, clone, drops, sendable, empty: captured.size === 0, params, result };
   }
 

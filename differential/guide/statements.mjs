@@ -56,6 +56,20 @@ export const effects = {
     // What is lent through the old value is lent no more.
     for (const loan of held) if (!loan.path.startsWith(`${place}*`)) guide.lend({ ...loan, holder: rootOf(place) });
   },
+  push: (guide, { place, operand }) => {
+    const type = guide.operand(guide.typeOf(operand.replace(/^&(mut )?/, "")).is === "mut" ? `&mut *${operand}` : operand, "push");
+    const { is, of } = guide.typeOf(place).elements;
+    if (type.is !== is || type.of !== of) guide.fault("E0308");
+    const held = guide.loans.filter(({ holder }) => holder === "push");
+    const flows = guide.flows.filter(([, to]) => to === "push");
+    guide.loans = guide.loans.filter(({ holder }) => holder !== "push");
+    guide.flows = guide.flows.filter(([, to]) => to !== "push");
+    const code = guide.readOnly(place, "borrow");
+    if (code !== undefined) guide.fault(code);
+    guide.touch(guide.path(place), "borrow");
+    guide.flows = [...guide.flows, ...flows.map(([from, , drops]) => [from, place, drops])];
+    for (const loan of held) guide.lend({ ...loan, holder: place });
+  },
   closure: (guide, statement) => hold(guide, statement, guide.closure(statement, statement.name)),
   fn: (guide, { name, params, result, uses }) => {
     if (uses.length > 0) guide.fault("E0434");
@@ -107,10 +121,15 @@ export const effects = {
     if (!type.sendable) guide.fault("E0277");
   },
   list: (guide, statement) => {
-    const types = statement.items.map((item) => guide.operand(item, statement.name));
+    // An empty one is of a type that is written down.
+    if (statement.of !== undefined) return guide.declare(statement, { is: "list", elements: namedType(statement.of) });
+    // The first says the type: at a known one a mutable reference is borrowed again, not moved.
+    const types = statement.items.map((item, index) => guide.operand(index > 0 && guide.typeOf(item).is === "mut" ? `&mut *${item}` : item, statement.name));
+    for (const { holder, code } of guide.ended) if (holder === statement.name) guide.fault(code);
     // Closures without captures become function pointers.
     if (types.length > 1 && types.some((type) => type.is === "closure" && !type.empty && type.of !== types[0].of)) guide.fault("E0308");
-    hold(guide, statement, { is: "list", drops: types.some(({ drops }) => drops) });
+    if (types.some(({ is, of }) => is !== types[0].is || (isReference(types[0]) && of !== types[0].of))) guide.fault("E0308");
+    hold(guide, statement, { is: "list", elements: isReference(types[0]) ? { is: types[0].is, of: types[0].of } : undefined, drops: types.some(({ drops }) => drops) });
   },
   break: (guide) => guide.leaves("break"),
   continue: (guide) => guide.leaves("continue"),
@@ -129,6 +148,9 @@ export const effects = {
 function escapes(guide) {
   for (const loan of guide.loans) if (loan.holder in late && !loan.path.includes("*")) guide.fault(late[loan.holder](loan));
 }
+
+/** Whether it is a reference to data. */
+const isReference = ({ is, to }) => (is === "ref" || is === "mut") && to?.kind === undefined;
 
 /** What a call gives. */
 const resultOf = (result) => namedType(typeof result === "string" ? result : "i32");

@@ -80,7 +80,16 @@ type Borrowed<Scope, Paths, Uses> = Paths extends string ? BorrowedAt<Scope, Pat
 
 type BorrowedAt<Scope, Path extends string, Modes, Uses, Owner> = Owner extends FnItem
   ? never
-  : Captured<Path, Needs<Scope, Path, Modes, Uses>, "assign" extends Modes ? (MayHold<TypeAt<Scope, Path>> extends true ? AnyStored<OriginsIn<Uses, Path>> : MayHold<Owner>) : MayHold<Owner>>;
+  : Captured<Path, Needs<Scope, Path, Modes, Uses>, Stores<Scope, Path, Modes, Uses> extends true ? AnyStored<OriginsIn<Uses, Path>> : MayHold<Owner>>;
+
+/** Whether a body may store a loan in a place: it assigns what may hold one, or pushes one. */
+type Stores<Scope, Path extends string, Modes, Uses> = "assign" extends Modes
+  ? MayHold<TypeAt<Scope, Path>>
+  : "mut" extends Modes
+    ? [OriginsIn<Uses, Path>] extends [never]
+      ? false
+      : true
+    : false;
 
 /** What a body stores of unknown origin may be any loan that it has. */
 type AnyStored<Origins> = [Origins] extends [never] ? "into" : "*" extends Origins ? "into" : true;

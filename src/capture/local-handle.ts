@@ -21,6 +21,14 @@ export interface Setting<out Path extends string, in out Value> {
   [Symbol.iterator](): Iterator<Use<Path, true extends IsAnonymous<Value> ? "escape" : "assign"> | Stored<Path, OriginOf<Value>>, void, unknown>;
 }
 
+/** A push, made with `yield*`: of what may hold a loan it says as well where that is from. */
+export interface Pushing<out Path extends string, in out Item> {
+  /** Completes at once. */
+  [Symbol.iterator](): Iterator<Use<Path, true extends IsAnonymous<Item> ? "escape" : "mut"> | Stored<Path, OriginOf<Item>>, void, unknown>;
+}
+
+type ItemOf<Type> = Type extends readonly (infer Item)[] ? Item : never;
+
 type Stored<Path extends string, Origin extends string> = [Origin] extends [never] ? never : Store<Path, Origin>;
 
 /** By value: a copy of what is `Copy`, a move of everything else. */
@@ -58,6 +66,8 @@ export interface Variable<Path extends string, Type> {
   update(change: (value: Type) => Type): AccessOf<Path, "assign", Type>;
   /** `yield* x.mutate((x) => x.push(1))` borrows it mutably for one call. */
   mutate<Result>(change: (value: Type) => Result): AccessOf<Path, "mut", Result>;
+  /** `yield* x.push(item)` adds to a list, which borrows then what the item does: `x.push(item)`. */
+  push<Item extends ItemOf<Type>>(item: Item): Pushing<Path, Item>;
   /** `yield* x.ref()` borrows it: `&x`. */
   ref(): AccessOf<Path, "ref", Ref<Type, Path>>;
   /** `yield* x.mut()` borrows it mutably: `&mut x`. */

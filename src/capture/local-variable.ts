@@ -47,6 +47,14 @@ class Mutate extends Access<(value: unknown) => unknown> {
   }
 }
 
+class Push extends Access<unknown> {
+  next(): this {
+    (this.slot.borrow() as unknown[]).push(this.given);
+    this.slot.holds?.(this.given);
+    return this;
+  }
+}
+
 class Borrow extends Access {
   next(): this {
     this.value = borrow(new Borrowed(this.slot));
@@ -108,6 +116,9 @@ export class LocalVariable {
   }
   mutate(change: (value: unknown) => unknown): Access<(value: unknown) => unknown> {
     return new Mutate(this.slot, change);
+  }
+  push(item: unknown): Access<unknown> {
+    return new Push(this.slot, item);
   }
   ref(): Access {
     return new Borrow(this.slot, undefined);

@@ -11,6 +11,8 @@ export interface Slot {
   assign(value: unknown): void;
   /** By mutable reference: the value, to be changed in place. */
   borrow(): unknown;
+  /** Told of a value that was put into a list there: it may hold a loan. */
+  holds?(value: unknown): void;
   /** The slot of a field. */
   field(key: string | number): Slot;
   /** The slot of what a reference there points to. */

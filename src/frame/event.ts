@@ -9,7 +9,7 @@ import type { Filled, FilledOnce, Left } from "./rules/fill.js";
 import type { FixedBy, Unfixed } from "./rules/fix.js";
 import type { Flowed, FlowedBehind, FlowedOn, LentOn } from "./rules/hold.js";
 import type { KeptAll, KeptBehind } from "./rules/keep.js";
-import type { Looped } from "./rules/loop.js";
+import type { Looped, LoopedWithin } from "./rules/loop.js";
 import type { TouchAt } from "./rules/touch.js";
 
 /**
@@ -110,6 +110,7 @@ interface Steps<Facts, A, B, C> {
   readonly block: Died<Run<Facts, A>, B>;
   readonly escape: Escaping<Facts, A, B>;
   readonly loop: Looped<Facts, A, B>;
+  readonly loopWithin: LoopedWithin<Facts, A, B>;
   readonly break: Unreachable | Exits<"break", Facts>;
   readonly continue: Unreachable | Exits<"continue", Facts>;
   readonly return: Unreachable | Extract<Facts, Fault<string> | Exit<any, any>>;

@@ -10,7 +10,7 @@ import type { Mut } from "../capture/handles.js";
 import type { MayHold } from "../capture/may-hold.js";
 import type { Anywhere } from "../capture/origin.js";
 import type { Droppy } from "./rules/age.js";
-import type { Age, Escape, Event, Fill, FlowBoxed, FlowOn, LendOn, Refuse, KeepBehind } from "./event.js";
+import type { Age, Escape, Event, Fill, FlowBoxed, FlowOn, LendOn, Refuse, Touch, KeepBehind } from "./event.js";
 import type { KeptFor } from "./closing.js";
 import type { Find, Spot } from "../capture/scope.js";
 import type { Path, Root } from "../capture/path.js";
@@ -58,7 +58,9 @@ type LeavingLast<Evaluating extends readonly unknown[], Storing extends readonly
   : [...Evaluating, ...Storing];
 
 /** Adds an operand to a list: its value is computed first, then the list is borrowed mutably, and holds what it holds. */
-export type Pushing<Scope, Place extends string, Operand extends string> = [
+export type Pushing<Scope, Place extends string, Operand extends string> = PushingFrom<Scope, Place, Again<Scope, Operand>>;
+
+type PushingFrom<Scope, Place extends string, Operand extends string> = [
   ...(PlaceType<Scope, Place> extends readonly (infer Item)[]
     ? [OperandType<Scope, Operand>] extends [Item]
       ? []
@@ -139,12 +141,19 @@ export type Casting<Scope, Name extends string, Into extends string> = [
   ...Evaluate<Scope, Name, Into, `into \`${Into}\``>,
 ];
 
-/** Moves locals of one type into a list. */
+/** Moves locals of one type into a list. The first says which: the others are at a known type. Each is held until all are there. */
 export type Listing<Scope, Names extends readonly string[], Into extends string> = Names extends readonly [
   infer First extends string,
   ...infer Rest extends readonly string[],
 ]
-  ? [...Alike<Scope, First, Rest>, ...Evaluate<Scope, First, Into, `into \`${Into}\``>, ...Listing<Scope, Rest, Into>]
+  ? [...Alike<Scope, First, Rest>, ...Evaluate<Scope, First, Into, `into \`${Into}\``>, ...ListingRest<Scope, Rest, Into>]
+  : [];
+
+type ListingRest<Scope, Names extends readonly string[], Into extends string> = Names extends readonly [
+  infer First extends string,
+  ...infer Rest extends readonly string[],
+]
+  ? [...Alike<Scope, First, Rest>, ...Evaluate<Scope, Again<Scope, First>, Into, `into \`${Into}\``>, Touch<Into, "copy">, ...ListingRest<Scope, Rest, Into>]
   : [];
 
 /** Whether the next one is of the same type; closures that capture nothing become function pointers. */

@@ -27,6 +27,9 @@ export type Arm<Scope, Facts, Trace, Body, Done, Kept> = (
 /** The event of a loop. */
 export type Repeat<Scope, Body, Events> = Event<"loop", Events, Inner<Scope, Body>>;
 
+/** The event of a loop, as the body of another one keeps it. */
+export type RepeatWithin<Scope, Body, Events> = Event<"loopWithin", Events, Inner<Scope, Body>>;
+
 /** The state after two branches. */
 export type Joined<Left, Right> = Reported<Join<Left, Right>>;
 

@@ -8,6 +8,9 @@ import type { Died } from "./die.js";
  */
 export type Looped<Facts, Body, Inner> = Again<Facts, Run<Facts, Body>, Body, Inner>;
 
+/** The same in the body of another loop, whose next iteration no statement has reported. */
+export type LoopedWithin<Facts, Body, Inner> = Looped<Facts, Body, Inner> | Extract<Run<Facts, Body>, Fault<string>>;
+
 /** The statements have reported what the first iteration breaks, but not what its end does. */
 type Again<Facts, First, Body, Inner> = Once<Head<Facts, Died<First, Inner>>, Body, Inner, Sentences<First>>;
 

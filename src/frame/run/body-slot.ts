@@ -70,6 +70,9 @@ export class BodySlot implements Accesses {
     this.gone = false;
     this.use("assign");
     this.slot.value = value;
+    this.holds(value);
+  }
+  holds(value: unknown): void {
     if (!isPrimitive(value) && !this.owned) this.tracker.gives(this.spot.cell);
   }
   borrow(): unknown {

@@ -35,7 +35,7 @@ function modeOf({ slot }: Spot, method: ShownUse["method"]): Mode {
   if (method === "take") return isCopy(slot.value) ? "copy" : "move";
   if (method === "call") return calling[kindOf(slot.value)];
   if (method === "set" || method === "update") return "assign";
-  return method === "mut" || method === "mutate" ? "mut" : "ref";
+  return method === "mut" || method === "mutate" || method === "push" ? "mut" : "ref";
 }
 
 /**

@@ -2,7 +2,7 @@
 export interface ShownUse {
   /** The local, then fields, and `*` for a dereference. */
   readonly keys: readonly [name: string, ...keys: string[]];
-  readonly method: "read" | "take" | "set" | "update" | "mutate" | "ref" | "mut" | "call";
+  readonly method: "read" | "take" | "set" | "update" | "mutate" | "push" | "ref" | "mut" | "call";
 }
 
 /**
@@ -22,7 +22,7 @@ export function usesIn(body: (...args: never) => unknown, inner = body): readonl
 const seen = new Map<string, readonly ShownUse[]>();
 
 function usesInSource(source: string, names: (handle: string) => string | undefined): ShownUse[] {
-  return [...source.matchAll(/\byield\s*\*\s*([\w$.]+?)((?:\s*\.\s*(?:deref\b|field\s*\([^)]*\)))*)\s*(?:\.\s*(take|set|update|mutate|ref|mut|call)\s*\(|(?![\w$.(]))/g)].flatMap(
+  return [...source.matchAll(/\byield\s*\*\s*([\w$.]+?)((?:\s*\.\s*(?:deref\b|field\s*\([^)]*\)))*)\s*(?:\.\s*(take|set|update|mutate|push|ref|mut|call)\s*\(|(?![\w$.(]))/g)].flatMap(
     ({ index, 1: handle = "", 2: path = "", 3: method = "read" }) => {
       const name = names(handle);
       if (name === undefined) return [];

@@ -1,7 +1,7 @@
 import type { Event, Run } from "../event.js";
 import type { Join, Unreachable } from "../fact.js";
 import type { Frame } from "../frame-type.js";
-import type { Arm, Block, Closed, InLoop, Joined, Repeat } from "../nesting.js";
+import type { Arm, Block, Closed, InLoop, Joined, Repeat, RepeatWithin } from "../nesting.js";
 import type { Agreeing } from "../returning.js";
 import type { Accepted, After, Keep, Reported } from "../statement.js";
 
@@ -79,7 +79,7 @@ export interface NestingStatements {
     this: Frame<Scope, Facts, Trace>,
     times: number,
     body: (frame: Frame<Scope, Facts, []>) => Frame<Body, Done, Kept> & Accepted<Run<Facts, [Repeat<Scope, Body, Kept>]>>,
-  ): Frame<Scope, After<Facts, [Repeat<Scope, Body, Kept>]>, Keep<Trace, [Repeat<Scope, Body, Kept>]>>;
+  ): Frame<Scope, After<Facts, [Repeat<Scope, Body, Kept>]>, Keep<Trace, [RepeatWithin<Scope, Body, Kept>]>>;
   /**
    * Leaves the loop: `break;`. What follows cannot be reached.
    *

@@ -1,7 +1,7 @@
 import { atEnd, dispose } from "../drop.js";
 import { evaluate, hold } from "../operand.js";
 import { fill, fillOnce, touch } from "../rules.js";
-import { find, referenceOf, type Spot } from "../spot.js";
+import { find, type Spot } from "../spot.js";
 import { DeclaringStatements } from "./declaring.js";
 
 /** The run time of ../../statements/accessing.ts: statements that use a place. */
@@ -27,11 +27,6 @@ export abstract class AccessingStatements extends DeclaringStatements {
     });
   }
 
-  /** A mutable reference is not moved where its type is known, but borrowed again. */
-  protected again(operand: string): string {
-    return /^[&*]/.test(operand) || referenceOf(find(this.scope, operand).slot.value) !== "mut" ? operand : `&mut *${operand}`;
-  }
-
   update(place: string, change: (value: unknown) => unknown): this {
     return this.statement(() => {
       const spot = find(this.scope, place);
@@ -42,7 +37,7 @@ export abstract class AccessingStatements extends DeclaringStatements {
   push(list: string, operand: string): this {
     return this.statement(() => {
       const spot = find(this.scope, list);
-      const { value, holds } = evaluate(this.scope, operand, spot.cell.name, `into \`${list}\``);
+      const { value, holds } = evaluate(this.scope, this.again(operand), spot.cell.name, `into \`${list}\``);
       spot.requireWritable("E0596");
       touch(spot.cell, spot.path, "mut");
       (spot.slot.value as unknown[]).push(value);

@@ -6,9 +6,9 @@ import { noCloneText } from "../../../diagnostics/e0599.js";
 import { cloneAny, isClone } from "../../../ownership/clone-any.js";
 import { Cell, type Holds } from "../cell.js";
 import { fault } from "../fault.js";
-import { evaluate, hold } from "../operand.js";
+import { evaluate, hold, type Evaluated } from "../operand.js";
 import { isBehind } from "../path.js";
-import { touch } from "../rules.js";
+import { touch, useHolder } from "../rules.js";
 import { FieldSlot, find, pinned, referenceOf, type Spot } from "../spot.js";
 import { RunningFrame, intoOf, nameOf } from "../running-frame.js";
 
@@ -40,7 +40,7 @@ export abstract class DeclaringStatements extends RunningFrame {
     return this.statement(() => {
       const parts = fields.map(([name, operand]) => [name, evaluate(this.scope, operand, nameOf(pattern), intoOf(pattern))] as const);
       const value = Object.fromEntries(parts.map(([name, { value }]) => [name, value]));
-      this.gets(pattern, { value, holds: parts.flatMap(([, { holds }]) => holds), moved: true });
+      this.made(pattern, { value, holds: parts.flatMap(([, { holds }]) => holds), moved: true });
     });
   }
 
@@ -48,9 +48,20 @@ export abstract class DeclaringStatements extends RunningFrame {
     return this.statement(() => {
       const values = names.map((name) => find(this.scope, name).slot.value);
       names.forEach((name, index) => index > 0 && requireAlike(values[index - 1], values[index], name));
-      const items = names.map((name) => evaluate(this.scope, name, nameOf(pattern), intoOf(pattern)));
-      this.gets(pattern, { value: items.map(({ value }) => value), holds: items.flatMap(({ holds }) => holds), moved: true });
+      const items = names.map((name, index) => evaluate(this.scope, index > 0 ? this.again(name) : name, nameOf(pattern), intoOf(pattern)));
+      this.made(pattern, { value: items.map(({ value }) => value), holds: items.flatMap(({ holds }) => holds), moved: true });
     });
+  }
+
+  /** Declares a local with a value that was made of several: each of them was held until the last was there. */
+  private made(pattern: string, evaluated: Evaluated): void {
+    this.gets(pattern, evaluated);
+    useHolder(find(this.scope, nameOf(pattern)).cell);
+  }
+
+  /** A mutable reference is not moved where its type is known, but borrowed again. */
+  protected again(operand: string): string {
+    return /^[&*]/.test(operand) || referenceOf(find(this.scope, operand).slot.value) !== "mut" ? operand : `&mut *${operand}`;
   }
 }
 

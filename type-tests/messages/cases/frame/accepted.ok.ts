@@ -9,6 +9,7 @@ const runFn1 = (f: Fn<[number], unknown>): void => void call(f, 1);
 const runMut = (f: FnMut<[], unknown>): void => void callMut(f);
 const runOnce = (f: FnOnce<[], unknown>): void => void callOnce(f);
 const wantClone = (f: Clone): void => void clone(f);
+const references = () => start().let("mut l", [] as Ref<number>[]);
 const wantStatic = (f: FnOnce<[], unknown> & Static): void => void callOnce(f);
 void [type<Ref<number>>, runFn, runFn1, runMut, runOnce, wantClone, wantStatic];
 
@@ -48,3 +49,6 @@ export const accepted_33 = () => start().bind("r", "&v").clone("mut d", "r").mut
 export const accepted_34 = () => start().bind("m", "&mut v").clone("d", "m").mutate("*m", (m) => m.push(1)).read("d").mutate("v", (v) => v.push(2));
 export const accepted_35 = () => start().moveClosure("c", function* ({ s }) { return yield* s; }).bind("r", "&c").clone("d", "r").drop("c").call("d");
 export const accepted_36 = () => start().closure("c", function* () {}).boxed("b", "Fn", "c").bind("r", "&b").clone("d", "r").call("d");
+export const accepted_37 = () => references().closure("mut c", function* ({ l, n }) { yield* l.push(yield* n.ref()); }).call("c").read("n").read("l").assign("n", 2);
+export const accepted_38 = () => references().passClosure(runOnce, function* ({ l, n }) { yield* n.set(1); yield* l.push(yield* n.ref()); }).read("l");
+export const accepted_39 = () => start().closure("mut c", function* ({ v, n }) { yield* n.update((x) => x + 1); yield* v.push(yield* n); }).call("c").assign("n", 2).read("v");

@@ -1,5 +1,5 @@
 import { call, callMut, callOnce, clone, type Clone, type Fn, type FnMut, type FnOnce, type Ref, type Static } from "fn-traits";
-import { frame, inner, type } from "fn-traits/frame";
+import { frame, inner, type, type RefFor } from "fn-traits/frame";
 
 // What rustc rejects, one program a line: test/frame/programs.test.ts runs them without their types.
 // Where `//~` says why, only the types can tell.
@@ -10,6 +10,7 @@ const runFn1 = (f: Fn<[number], unknown>): void => void call(f, 1);
 const runMut = (f: FnMut<[], unknown>): void => void callMut(f);
 const runOnce = (f: FnOnce<[], unknown>): void => void callOnce(f);
 const wantClone = (f: Clone): void => void clone(f);
+const references = () => start().let("mut l", [] as Ref<number>[]);
 const wantStatic = (f: FnOnce<[], unknown> & Static): void => void callOnce(f);
 void [type<Ref<number>>, runFn, runFn1, runMut, runOnce, wantClone, wantStatic];
 
@@ -223,3 +224,16 @@ export const e0277_5 = () => start().closure("mut c", function* ({ n }) { yield*
 export const e0599_1 = () => start().closure("c", function* () {}).boxed("mut b", "Fn", "c").bind("r", "&mut b").clone("d", "r");
 //! E0506 cannot assign to `n` while `d` borrows it, which is used here; use `d` for the last time before that, or let it own a clone
 export const e0506_10 = () => start().closure("c", function* ({ n }) { return yield* n; }).bind("r", "&c").clone("d", "r").drop("c").assign("n", 2).call("d");
+//~ what a body stores of its own only the types follow
+//! E0506 cannot assign to `n` while `l` borrows it, which is used here; use `l` for the last time before that, or let it own a clone
+export const e0506_11 = () => references().closure("mut c", function* ({ l, n }) { yield* l.push(yield* n.ref()); }).call("c").assign("n", 2).read("l");
+//! E0506 cannot assign to `n` while `l` borrows it, which is used here; use `l` for the last time before that, or let it own a clone
+export const e0506_12 = () => references().bind("r", "&n").closure("mut c", function* ({ l, r }) { yield* l.push(yield* r.take()); }).call("c").assign("n", 2).read("l");
+//~ what a body stores of its own only the types follow
+//! E0521 borrowed data escapes outside of closure: `l` outlives the borrow of `n`, which is only lent while the body runs; store a clone
+export const e0521_2 = () => references().closure("mut c", function* ({ l, n }) { yield* n.set(1); yield* l.push(yield* n.ref()); }).call("c");
+//~ a lifetime is a type
+//! E0521 borrowed data escapes outside of closure: `l` outlives the reference that the closure is given; store a clone
+export const e0521_3 = () => references().closure("mut c", function* ({ l }, r: RefFor<"'_", number>) { yield* l.push(r); }).callWith("c", "&n");
+//! E0596 cannot borrow `s` as mutable, as `s` is not declared as mutable; declare it as `mut s`
+export const e0596_7 = () => start().closure("c", function* ({ s }) { yield* s.push(1); });

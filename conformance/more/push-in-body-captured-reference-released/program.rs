@@ -1,0 +1,1 @@
+fn main() { let mut x = 1; let mut l: Vec<&i32> = vec![]; let r = &x; { let mut f = || l.push(r); f(); } println!("{:?}", l); x = 2; println!("{}", x); }

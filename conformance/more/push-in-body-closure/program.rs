@@ -1,0 +1,1 @@
+fn main() { let mut n = 1; let mut l: Vec<Box<dyn Fn() -> i32 + '_>> = vec![]; let k: Box<dyn Fn() -> i32 + '_> = Box::new(|| n); { let f = || l.push(k); f(); } n = 2; println!("{} {}", l.len(), n); }

@@ -1,0 +1,10 @@
+import { type Ref } from "fn-traits";
+import { frame } from "fn-traits/frame";
+
+frame()
+  .let("x", 1)
+  .let("mut l", [] as Ref<number>[])
+  .block((f) => f.closure("mut f", function* ({ x, l }) { yield* l.push(yield* x.ref()); }).call("f"))
+  .read("x")
+  .read("l")
+  .end();

@@ -1,0 +1,8 @@
+import { frame } from "fn-traits/frame";
+
+frame()
+  .let("mut x", 1)
+  .bind("a", "&mut x")
+  .bind("b", "&mut *a")
+  .struct("_s", ["a", "b"], ["b", "a"])
+  .end();
