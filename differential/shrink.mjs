@@ -1,5 +1,5 @@
 // Smaller programs that are still well scoped: what a statement leaves undeclared goes with it.
-import { bodiesOf, mentionsOf, rootsOf } from "./program.mjs";
+import { bodiesOf, gives, mentionsOf, rootsOf } from "./program.mjs";
 
 /**
  * The programs one step smaller than a program, the smallest first.
@@ -47,6 +47,8 @@ function* edited1(statement) {
 function* simpler(closure) {
   const { uses } = closure;
   for (let index = 0; index < uses.length; index++) {
+    // What calls it has what it gives.
+    if (index === uses.length - 1 && gives(uses)) continue;
     yield { ...closure, uses: uses.toSpliced(index, 1) };
     if (uses[index].use === "closure") yield { ...closure, uses: uses.toSpliced(index, 1, ...uses[index].uses) };
   }

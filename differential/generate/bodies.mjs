@@ -42,16 +42,17 @@ export function bodies({ guide, dice, names, args, signature }) {
     const from = names((type) => (type.is !== "list" || type.elements !== undefined) && test(type));
     const wanted = from.length === 0 ? 0 : Number(dice.weighted({ 0: 4, 1: 50, 2: 30, [most]: 16 }));
     const made = [];
-    // The uses of a body are a set for the frame: none may follow a move of what it uses.
+    // The uses of a body are a set for the frame: none may follow a move of what it uses, or a borrow of it that was stored.
     let gone = [];
     for (let count = 0; count < wanted; count++) {
       const next = use(dice.pick(from), true);
       if (rootsOf([next]).some((name) => gone.includes(name))) continue;
       made.push(next);
-      gone = [...gone, ...movedBy(next)];
+      gone = [...gone, ...movedBy(next), ...storedBy(next)];
     }
     return made;
   };
+  const storedBy = (use) => (use.use === "closure" ? use.uses.flatMap(storedBy) : use.operand?.startsWith("&") ? rootsOf([{ ...use, place: use.operand.replace(/^&(mut )?/, ""), operand: undefined }]) : []);
   const movedBy = (use) =>
     rootsOf([use]).filter(
       () => guide.fork().uses([use]).kind === "FnOnce" || (use.use === "closure" && use.move && !guide.isCopy(guide.typeOf(rootsOf([use])[0]))),
