@@ -52,7 +52,7 @@ describe.each(["6.0", "7.0"])("on TypeScript %s", (version) => {
   });
 
   test("a variable is offered what a body may do", async () => {
-    const all = ["call", "deref", "field", "mut", "mutate", "ref", "set", "take", "update"];
+    const all = ["call", "deref", "field", "mut", "mutate", "push", "ref", "set", "take", "update"];
     expect((await offered("infer({ counter }, function* ({ counter }) { yield* counter./*here*/; });")).filter((name) => name !== "Symbol").toSorted()).toEqual(all);
   });
 
