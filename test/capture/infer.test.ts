@@ -34,6 +34,21 @@ describe("an inferred closure", () => {
     expect(thrown(() => gone.value).message).toContain("error[E0382]: use of moved value");
   });
 
+  test("pushes to a list, which has to be a place", () => {
+    const list = place([1]);
+    const push = infer({ list }, function* ({ list }, n: number) {
+      yield* list.push(n);
+    });
+    push(2);
+    expect(list.value).toEqual([1, 2]);
+    const fixed = [1];
+    // @ts-expect-error error[E0596]
+    const refused = infer({ fixed }, function* ({ fixed }) {
+      yield* fixed.push(2);
+    });
+    expect(thrown(() => refused()).message).toContain("error[E0596]: cannot borrow `fixed` as mutable");
+  });
+
   test("does nothing without `yield*`", () => {
     const n = place(1);
     const f = infer({ n }, function* ({ n }) {
