@@ -48,6 +48,6 @@ export function closure<Name extends string, Captures extends CaptureLiteral>(
   captures: Captures,
 ): ClosureBuilder<Captures, Name>;
 export function closure(first: string | CaptureRecord, second?: CaptureRecord): unknown {
-  // The captures are handles: see capture/modes.ts.
+  // The types know captures by their fields, and the run time as the handles that they are: see capture/modes.ts.
   return typeof first === "string" ? new StructLiteral(first, second as unknown as Environment) : new StructLiteral("", first as unknown as Environment);
 }

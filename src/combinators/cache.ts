@@ -33,7 +33,7 @@ export class Cache {
       calls.delete(node);
       calls.set(node, call);
       if (calls.size > this.size) {
-        // The oldest one is the first: it makes room.
+        // The oldest one is the first, and makes room. There is one, which the compiler cannot see: `size` is at least 1.
         [[node, { args }]] = calls as unknown as [[Node, Call]];
         calls.delete(node);
       }
