@@ -64,10 +64,10 @@ export interface ByMove<T> extends Capture {
 }
 
 /** The variable behind what was given to a capture mode: places, references and modes are seen through. */
-export type Variable<Source> = Source extends { readonly "~place": unknown; value: infer T } ? T : Captured<Source>;
+export type Variable<Source> = Source extends { readonly "~place": unknown; value: infer T } ? T : Silenced<Source>;
 
 /** A moved closure is refused where it is captured (E0382): what the body does with it then adds no error of its own. */
-type Captured<Source> = Source extends { readonly "~state": "moved" } ? any : Source;
+type Silenced<Source> = Source extends { readonly "~state": "moved" } ? any : Source;
 
 /** What `mut` takes: a place, an owned or mutably borrowed capture; anything else is E0596. */
 export type Mutable<Source> = Source extends { readonly "~place": "mut" } ? Source : NotMutable;
@@ -79,7 +79,7 @@ export type Owned<Source> = Source extends ByRef<infer T>
     ? Mut<T>
     : Source extends { readonly "~place": "mut"; value: infer T }
       ? T
-      : Captured<Source>;
+      : Silenced<Source>;
 
 /**
  * Captures a variable by shared reference: the field is `&T`, and the body reads `.value`.
